@@ -1,0 +1,56 @@
+/** The whole journey on one page: bytes → sources → syntax → model → findings. Rendering follows in `render/`. */
+import { check } from './check/check.ts';
+import { buildModel } from './model/build.ts';
+import type { Model } from './model/model.ts';
+import type { ReadSeed } from './model/seeds.ts';
+import { undecodable } from './parse/problems/not-utf8.ts';
+import { parse, type Syntax } from './parse/syntax.ts';
+import { inOrder, type Diagnostic } from './problem/diagnostic.ts';
+import { decode, decodeLossily } from './source/decode.ts';
+import type { Source } from './source/source.ts';
+
+/** A file of a plan's folder: its path within the folder, with `/`, and its bytes. */
+export interface PlanFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Compilation {
+  /** `null` where the plan could not be understood at all; the diagnostics say why. */
+  readonly model: Model | null;
+  /** In the order of files and places. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly syntaxes: readonly Syntax[];
+  /** Every source that a diagnostic may point into, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Reads, understands and checks a plan. Never throws on any input; never touches the disk. */
+export function compile(files: readonly PlanFile[], readSeed: ReadSeed): Compilation {
+  const diagnostics: Diagnostic[] = [];
+  const sources = new Map<string, Source>();
+  const syntaxes: Syntax[] = [];
+  for (const { path, bytes } of files) {
+    const decoded = decode(path, bytes);
+    const source = 'source' in decoded ? decoded.source : decodeLossily(path, bytes);
+    sources.set(path, source);
+    if ('undecodable' in decoded) diagnostics.push(undecodable(source, decoded.undecodable));
+    else {
+      const parsed = parse(source);
+      diagnostics.push(...parsed.diagnostics);
+      syntaxes.push(parsed.value);
+    }
+  }
+  const { value: model, diagnostics: ofModel } = buildModel(syntaxes, readSeed);
+  diagnostics.push(...ofModel, ...(model ? check(model) : []));
+  return {
+    model,
+    diagnostics: inOrder(diagnostics),
+    syntaxes,
+    sources: new Map([...sources, ...(model?.sources ?? [])]),
+  };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,255 @@
+/**
+ * What a plan says, in the terms of those who write it. Everything that can be pointed at keeps its span.
+ * The model is tolerant: a faulty plan still has one, so that every check can speak of it.
+ */
+import type { MarkdownSyntax, Syntax } from '../parse/syntax.ts';
+import type { Lang, Phrase } from '../source/lang.ts';
+import type { Source } from '../source/source.ts';
+import type { Span } from '../source/span.ts';
+import type { Comparator, Figure, GoalKind, Modality, Nature, PeriodType, Provenance } from './terms.ts';
+
+export interface Model {
+  readonly plan: Plan;
+  readonly owners: readonly Owner[];
+  /** In the order of `plan.yaml`. */
+  readonly chapters: readonly Chapter[];
+  /** The original's documents, then those of each translation. */
+  readonly documents: readonly Document[];
+  /** Every block of the original, in reading order, with its translations. */
+  readonly blocks: readonly Block[];
+  /** Declared goals, in the order of their first mark, then of their declaration. */
+  readonly goals: readonly Goal[];
+  /** Every mark of a goal in a text, declared or not. */
+  readonly marks: readonly Mark[];
+  readonly seeds: readonly Seed[];
+  readonly syntaxes: readonly Syntax[];
+  /** Every source that was read, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly version: string;
+  /** `YYYY-MM-DD`: the only date that an output may bear. */
+  readonly date: string;
+  readonly official: boolean;
+  readonly note: Phrase;
+  readonly title: Phrase;
+  readonly jurisdiction: { readonly name: Phrase; readonly code: string | null };
+  readonly period: { readonly from: number; readonly to: number; readonly horizon: number | null };
+  readonly original: Lang;
+  readonly translations: readonly Lang[];
+  readonly licence: { readonly text: string | null; readonly data: string | null };
+  readonly chapterFolders: readonly { readonly folder: string; readonly span: Span }[];
+}
+
+export interface Owner {
+  readonly id: string;
+  readonly span: Span;
+  readonly name: Phrase;
+  readonly short: Phrase;
+}
+
+/** A text from which the plan was taken, line by line. */
+export interface Seed {
+  readonly id: string;
+  readonly span: Span;
+  /** Path relative to the plan's folder. */
+  readonly file: string;
+  readonly fileSpan: Span;
+  readonly sha256: string;
+  readonly sha256Span: Span;
+  /** Lines, counted from 1, that are no part of the plan. */
+  readonly except: readonly number[];
+  readonly title: Phrase;
+  readonly publisher: Phrase;
+  readonly published: string | null;
+  readonly index: string | null;
+  readonly url: string | null;
+  /** `null` where the file could not be read. */
+  readonly text: SeedText | null;
+}
+
+export interface SeedText {
+  readonly source: Source;
+  readonly sha256: string;
+  /** Without line ends; a last line end opens no further line. */
+  readonly lines: readonly string[];
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly folder: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly introduction: Section;
+  readonly sections: readonly Section[];
+}
+
+/** A file of the original with its blocks: a section, or a chapter's title and introduction. */
+export interface Section {
+  readonly id: string;
+  readonly chapter: string;
+  /** Counted from 1 within the chapter; 0 for an introduction. */
+  readonly number: number;
+  readonly document: Document;
+  readonly heading: Block | null;
+  /** Without the heading. */
+  readonly blocks: readonly Block[];
+  readonly owners: readonly Assignment[];
+  readonly source: SeedRange | null;
+}
+
+/** The lines of a seed that a section holds, both included. */
+export interface SeedRange {
+  readonly seed: string;
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+}
+
+export interface Assignment {
+  readonly org: string;
+  readonly role: 'lead' | 'co' | 'support';
+  readonly provenance: Provenance;
+  readonly span: Span;
+}
+
+/** A Markdown file in its place in the plan. */
+export interface Document {
+  readonly path: string;
+  readonly lang: Lang;
+  /** `1-opening` of `zh/1-opening/3-trade.md`. */
+  readonly folder: string;
+  /** `3-trade.md` of the same. */
+  readonly name: string;
+  /** 3 of the same; `null` where the name begins with no number. */
+  readonly number: number | null;
+  readonly syntax: MarkdownSyntax;
+  readonly passages: readonly Passage[];
+}
+
+/** One block in all its languages. */
+export interface Block {
+  /** As written in the original; `null` where it has none. */
+  readonly id: string | null;
+  readonly original: Passage;
+  readonly translations: Readonly<Partial<Record<Lang, Passage>>>;
+  readonly chapter: string;
+  /** The id of the section, or of the chapter for its introduction. */
+  readonly section: string;
+  /** First line of the seed that the block takes, counted from 1; `null` for editorial blocks and drafts. */
+  readonly seedLine: { readonly seed: string; readonly line: number } | null;
+}
+
+export type PassageKind = 'heading' | 'paragraph' | 'item' | 'footnote' | 'table';
+
+/** One block in one language, as it stands in its file. */
+export interface Passage {
+  readonly kind: PassageKind;
+  readonly lang: Lang;
+  readonly file: string;
+  /** The whole block with its markup, attributes included. */
+  readonly span: Span;
+  readonly id: { readonly value: string; readonly span: Span } | null;
+  readonly editorial: boolean;
+  /** `src=` and `status=` of a translation. */
+  readonly src: { readonly value: string; readonly span: Span } | null;
+  readonly status: { readonly value: string; readonly span: Span } | null;
+  /** Where attributes would be added, and those that are there. */
+  readonly attributes: Span | null;
+  /** The heading's level; how many lists enclose an item or its further paragraphs. */
+  readonly depth: number;
+  /** “1.” or “•” for an item, the label of a footnote. */
+  readonly marker: string | null;
+  readonly content: Content;
+  /** The words without markup and attributes. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** The run-in heading with which a paragraph opens. */
+  readonly topic: string | null;
+  readonly marks: readonly Mark[];
+}
+
+export type Content =
+  | { readonly type: 'inline'; readonly inlines: readonly Inline[] }
+  | {
+      readonly type: 'table';
+      readonly align: readonly ('left' | 'right' | 'center' | null)[];
+      /** The first row is the head. */
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    };
+
+/** A stretch of a passage's text and where it stands in the file. */
+export interface Piece {
+  /** Offset in `Passage.text`. */
+  readonly at: number;
+  readonly length: number;
+  /** Offset in the file of its first unit. */
+  readonly start: number;
+  /** Offsets in the file, one a unit; `null` where they follow on from `start`. */
+  readonly offsets: readonly number[] | null;
+}
+
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'break' }
+  | { readonly type: 'strong' | 'emphasis'; readonly span: Span; readonly children: readonly Inline[] }
+  | { readonly type: 'goal'; readonly goals: readonly string[]; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly href: string; readonly span: Span; readonly children: readonly Inline[] }
+  | { readonly type: 'footnote'; readonly label: string; readonly span: Span };
+
+/** The words of one goal in one passage. */
+export interface Mark {
+  readonly goal: string;
+  /** The goal's id within the link. */
+  readonly idSpan: Span;
+  readonly lang: Lang;
+  readonly block: string | null;
+  readonly file: string;
+  /** Offsets in the passage's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** The words between the brackets. */
+  readonly span: Span;
+}
+
+export interface Goal {
+  readonly id: string;
+  /** The key under `targets:`. */
+  readonly span: Span;
+  readonly file: string;
+  readonly chapter: string;
+  /** `null` where it is declared in a chapter's introduction. */
+  readonly section: string | null;
+  readonly kind: GoalKind;
+  readonly modality: Modality;
+  readonly nature: Nature;
+  readonly indicator: string | null;
+  readonly target: Target | null;
+  /** Its own owners, else its section's. */
+  readonly owners: readonly Assignment[];
+  readonly parent: string | null;
+  readonly aligns: readonly string[];
+  readonly projects: readonly string[];
+  readonly funding: readonly string[];
+  readonly marks: readonly Mark[];
+  readonly statement: Phrase;
+  /** What the author said of single fields, against the defaults. */
+  readonly provenance: Readonly<Partial<Record<string, Provenance>>>;
+}
+
+export interface Target {
+  readonly span: Span;
+  readonly periodType: PeriodType;
+  readonly comparator: Comparator | null;
+  /** `null` where the text gives no figure. */
+  readonly figure: Figure | null;
+  readonly figureSpan: Span | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly state: string | null;
+  readonly direction: 'up' | 'down' | null;
+}

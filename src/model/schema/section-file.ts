@@ -1,0 +1,49 @@
+import { array, enum as oneOf, record, strictObject, string, type output } from 'zod';
+import { GOAL_KINDS, MODALITIES, NATURES, PERIOD_TYPES } from '../terms.ts';
+import { assignment, id, lineRange, provenance, text, year } from './leaves.ts';
+
+/** When and how much. At most one comparator, which is written as one would say it. */
+const target = strictObject({
+  period: oneOf(PERIOD_TYPES),
+  below: text.optional(),
+  'at most': text.optional(),
+  exactly: text.optional(),
+  'at least': text.optional(),
+  'more than': text.optional(),
+  about: text.optional(),
+  between: text.optional(),
+  from: year.optional(),
+  to: year.optional(),
+  state: text.optional(),
+  direction: oneOf(['up', 'down']).optional(),
+});
+
+export type TargetDeclaration = output<typeof target>;
+
+const goal = strictObject({
+  kind: oneOf(GOAL_KINDS).optional(),
+  modality: oneOf(MODALITIES).optional(),
+  nature: oneOf(NATURES).optional(),
+  indicator: id.optional(),
+  target: target.optional(),
+  owners: assignment.optional(),
+  parent: id.optional(),
+  aligns: array(text).optional(),
+  projects: array(id).optional(),
+  funding: array(text).optional(),
+  provenance: record(string(), provenance).optional(),
+});
+
+export type GoalDeclaration = output<typeof goal>;
+
+/** The front matter of a section, or of a chapter's introduction, in the original. */
+export const sectionFrontMatter = strictObject({
+  source: strictObject({ seed: id, lines: lineRange }).optional(),
+  owners: assignment.optional(),
+  targets: record(string(), goal).optional(),
+});
+
+export type SectionFrontMatter = output<typeof sectionFrontMatter>;
+
+/** A translation has nothing of its own to declare. */
+export const translationFrontMatter = strictObject({});

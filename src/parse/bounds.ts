@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../problem/diagnostic.ts';
+import { span } from '../source/span.ts';
+import type { Source } from '../source/source.ts';
+import { findFrontMatter } from './front-matter.ts';
+import { tooLarge } from './problems/too-large.ts';
+
+/**
+ * How large the parts of a file may be before it is parsed. micromark is quadratic on shapes that fit in one
+ * paragraph, and yaml on long mappings: what ordinary plans need is far below, what hangs is above.
+ */
+export const LIMITS = {
+  /** UTF-16 units of a file. */
+  file: 512 * 1024,
+  /** UTF-16 units of a line. */
+  line: 20_000,
+  /** Markup characters between two blank lines. */
+  markup: 400,
+  /** List and quote markers at the start of a line, indentation by two counted as one. */
+  nesting: 16,
+  /** Characters in a row without white space, other than Han and full-width ones. */
+  run: 2_000,
+  /** UTF-16 units and lines of front matter, or of a YAML file. */
+  yaml: 64 * 1024,
+  yamlLines: 2_000,
+} as const;
+
+export type Limit = keyof typeof LIMITS;
+
+/** The first limit that the file exceeds, as a diagnostic with its place. */
+export function excess(source: Source): Diagnostic | null {
+  const { text } = source;
+  if (text.length > LIMITS.file) return report(source, 'file', LIMITS.file, text.length);
+  const yaml = source.path.endsWith('.yaml') ? { start: 0, end: text.length } : findFrontMatter(text);
+  if (yaml) {
+    if (yaml.end - yaml.start > LIMITS.yaml) return report(source, 'yaml', yaml.start, yaml.end);
+    const tooFar = nthLine(text, yaml.start, yaml.end, LIMITS.yamlLines);
+    if (tooFar >= 0) return report(source, 'yamlLines', tooFar, tooFar);
+  }
+  return excessInLines(source);
+}
+
+function excessInLines(source: Source): Diagnostic | null {
+  const { text, lineStarts } = source;
+  let markup = 0;
+  for (let i = 0; i < lineStarts.length; i++) {
+    const start = lineStarts[i] ?? 0;
+    const end = lineStarts[i + 1] ?? text.length;
+    if (end - start > LIMITS.line) return report(source, 'line', start + LIMITS.line, end);
+    const line = text.slice(start, end);
+    if (nesting(line) > LIMITS.nesting) return report(source, 'nesting', start, end);
+    const blank = line.trim() === '';
+    markup = blank ? 0 : markup + countMarkup(line);
+    if (markup > LIMITS.markup) return report(source, 'markup', start, end);
+    const run = longRun(line);
+    if (run >= 0) return report(source, 'run', start + run, end);
+  }
+  return null;
+}
+
+function report(source: Source, limit: Limit, start: number, end: number): Diagnostic {
+  return tooLarge(limit, LIMITS[limit], span(source.path, start, Math.max(start, end)));
+}
+
+function nthLine(text: string, start: number, end: number, lines: number): number {
+  let at = start;
+  for (let n = 0; n < lines; n++) {
+    at = text.indexOf('\n', at) + 1;
+    if (at === 0 || at > end) return -1;
+  }
+  return at;
+}
+
+/** Counted without a regular expression over the whole text, since that is what hostile input aims at. */
+function countMarkup(line: string): number {
+  let count = 0;
+  for (let i = 0; i < line.length; i++) if (MARKUP.has(line.charCodeAt(i))) count++;
+  return count;
+}
+
+const MARKUP = new Set([...'*_[]`<>\\~!&'].map((character) => character.charCodeAt(0)));
+
+function nesting(line: string): number {
+  const prefix = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
+  const markers = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+  return Math.max(markers, Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2));
+}
+
+function longRun(line: string): number {
+  let length = 0;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    length = unit <= 0x20 || unit >= 0x2e80 ? 0 : length + 1;
+    if (length > LIMITS.run) return i - length + 1;
+  }
+  return -1;
+}

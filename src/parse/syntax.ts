@@ -1,0 +1,65 @@
+import type { Root } from 'mdast';
+import type { Diagnostic, Outcome } from '../problem/diagnostic.ts';
+import type { Source } from '../source/source.ts';
+import { excess } from './bounds.ts';
+import { findFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown.ts';
+import { forbiddenCharacters } from './problems/forbidden-character.ts';
+import { misplacedFrontMatter } from './problems/misplaced-front-matter.ts';
+import { parseYaml, type YamlMap } from './yaml.ts';
+
+/** A Markdown file with its front matter, both with positions in the file. */
+export interface MarkdownSyntax {
+  readonly type: 'markdown';
+  readonly source: Source;
+  /** `null` where there is none, or where it could not be read. */
+  readonly frontMatter: YamlMap | null;
+  /** Set where front matter is there but unreadable: what it declares is unknown, not absent. */
+  readonly frontMatterBroken: boolean;
+  readonly body: Root;
+}
+
+/** A YAML file. */
+export interface YamlSyntax {
+  readonly type: 'yaml';
+  readonly source: Source;
+  readonly root: YamlMap | null;
+}
+
+export type Syntax = MarkdownSyntax | YamlSyntax;
+
+/** Never throws: whatever the input, what can be read is returned and the rest is said. */
+export function parse(source: Source): Outcome<Syntax> {
+  const tooMuch = excess(source);
+  if (tooMuch) return { value: emptySyntax(source), diagnostics: [tooMuch] };
+  const characters = forbiddenCharacters(source);
+  const parsed = isYaml(source.path) ? parseYamlFile(source) : parseMarkdownFile(source);
+  return { value: parsed.value, diagnostics: [...characters, ...parsed.diagnostics] };
+}
+
+function parseYamlFile(source: Source): Outcome<YamlSyntax> {
+  const { value, diagnostics } = parseYaml(source, 0, source.text.length);
+  return { value: { type: 'yaml', source, root: value }, diagnostics };
+}
+
+function parseMarkdownFile(source: Source): Outcome<MarkdownSyntax> {
+  const fence = findFrontMatter(source.text);
+  const diagnostics: Diagnostic[] = [...misplacedFrontMatter(source, fence)];
+  let frontMatter: YamlMap | null = null;
+  if (fence) {
+    const yaml = parseYaml(source, fence.start, fence.end);
+    frontMatter = yaml.value;
+    diagnostics.push(...yaml.diagnostics);
+  }
+  const broken = frontMatter === null && (fence !== null || diagnostics.length > 0);
+  const body = parseMarkdown(source.text, fence ? fence.bodyStart : 0);
+  return { value: { type: 'markdown', source, frontMatter, frontMatterBroken: broken, body }, diagnostics };
+}
+
+function emptySyntax(source: Source): Syntax {
+  return isYaml(source.path)
+    ? { type: 'yaml', source, root: null }
+    : { type: 'markdown', source, frontMatter: null, frontMatterBroken: true, body: { type: 'root', children: [] } };
+}
+
+const isYaml = (path: string): boolean => path.endsWith('.yaml');

@@ -1,0 +1,72 @@
+import type { Words } from '../source/lang.ts';
+import type { Span } from '../source/span.ts';
+import type { Arguments, Diagnostic, Note, Severity } from './diagnostic.ts';
+
+/**
+ * A small piece of a plan. `text` replaces the file named by `file` in the example plan (by default the first section
+ * of the original); `body` replaces only what stands below that section's heading. In a bad example ⟦ and ⟧ enclose
+ * the words that the diagnostic must point at; they are not part of the text.
+ */
+export interface Example {
+  readonly file?: string;
+  readonly text?: string;
+  readonly body?: string;
+}
+
+/** Everything that is to be known of one kind of problem: documentation, wording and tests derive from it. */
+export interface Declaration {
+  /** Permanent kebab-case code: never reused, never renamed. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, in one sentence; `{name}` is filled in from the arguments. */
+  readonly message: Words;
+  /** Why it matters to the people who read the plan. */
+  readonly why: Words;
+  /** What to do about it. */
+  readonly fix: Words;
+  /** Further sentences, for related places and for advice that depends on the case. */
+  readonly notes?: Readonly<Record<string, Words>>;
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+}
+
+/** A declaration with a maker of diagnostics whose arguments are checked against the message's placeholders. */
+export interface Problem<D extends Declaration = Declaration> {
+  readonly declaration: D;
+  at(span: Span, args: MessageArguments<D>, notes?: readonly Note[]): Diagnostic;
+  /** Which note the problem declares, with or without a place of its own. */
+  note(key: NoteKey<D>, args: Arguments, span?: Span | null): Note;
+}
+
+export function declare<const D extends Declaration>(declaration: D): Problem<D> {
+  return {
+    declaration,
+    at: (span, args, notes = []) => ({
+      code: declaration.code,
+      severity: declaration.severity,
+      span,
+      args: args as Arguments,
+      notes,
+    }),
+    note: (key, args, span = null) => ({ key, args, span }),
+  };
+}
+
+/** Fills in a message's placeholders; a placeholder without an argument stays as it is, so that tests see it. */
+export function fill(template: string, args: Arguments): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = args[name];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+type MessageArguments<D extends Declaration> = Readonly<
+  Record<Placeholders<D['message']['zh']> | Placeholders<D['message']['en']>, string | number>
+>;
+
+type NoteKey<D extends Declaration> = D['notes'] extends Readonly<Record<string, Words>>
+  ? keyof D['notes'] & string
+  : never;
