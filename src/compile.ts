@@ -4,7 +4,7 @@ import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
 import type { ReadSeed } from './model/seeds.ts';
 import { undecodable } from './parse/problems/not-utf8.ts';
-import { parse, type Syntax } from './parse/syntax.ts';
+import { emptySyntax, parse, type Syntax } from './parse/syntax.ts';
 import { inOrder, type Diagnostic } from './problem/diagnostic.ts';
 import { decode, decodeLossily } from './source/decode.ts';
 import type { Source } from './source/source.ts';
@@ -34,18 +34,20 @@ export function compile(files: readonly PlanFile[], readSeed: ReadSeed): Compila
     const decoded = decode(path, bytes);
     const source = 'source' in decoded ? decoded.source : decodeLossily(path, bytes);
     sources.set(path, source);
-    if ('undecodable' in decoded) diagnostics.push(undecodable(source, decoded.undecodable));
-    else {
+    if ('undecodable' in decoded) {
+      diagnostics.push(undecodable(source, decoded.undecodable));
+      syntaxes.push(emptySyntax(source));
+    } else {
       const parsed = parse(source);
       diagnostics.push(...parsed.diagnostics);
       syntaxes.push(parsed.value);
     }
   }
   const { value: model, diagnostics: ofModel } = buildModel(syntaxes, readSeed);
-  diagnostics.push(...ofModel, ...(model ? check(model) : []));
+  diagnostics.push(...ofModel);
   return {
     model,
-    diagnostics: inOrder(diagnostics),
+    diagnostics: inOrder(model ? check(model, diagnostics) : diagnostics),
     syntaxes,
     sources: new Map([...sources, ...(model?.sources ?? [])]),
   };

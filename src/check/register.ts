@@ -1,15 +1,139 @@
+import { invalidValue } from '../model/problems/invalid-value.ts';
+import { misplacedFileProblem } from '../model/problems/misplaced-file.ts';
+import { missingKey } from '../model/problems/missing-key.ts';
+import { noPlanFile } from '../model/problems/no-plan-file.ts';
+import { unknownAttributeProblem } from '../model/problems/unknown-attribute.ts';
+import { unknownFile } from '../model/problems/unknown-file.ts';
+import { unknownKey } from '../model/problems/unknown-key.ts';
+import { unlistedChapterProblem } from '../model/problems/unlisted-chapter.ts';
+import { unsupportedMarkup } from '../model/problems/unsupported-markup.ts';
+import { duplicateKey } from '../parse/problems/duplicate-key.ts';
 import { forbiddenCharacter } from '../parse/problems/forbidden-character.ts';
-import type { Problem } from '../problem/declare.ts';
+import { misplaced } from '../parse/problems/misplaced-front-matter.ts';
+import { notUtf8 } from '../parse/problems/not-utf8.ts';
+import { tooLargeProblem } from '../parse/problems/too-large.ts';
+import { yamlFeature } from '../parse/problems/yaml-feature.ts';
+import { yamlFullWidth } from '../parse/problems/yaml-full-width.ts';
+import { yamlSyntaxProblem } from '../parse/problems/yaml-syntax.ts';
+import type { AnyProblem } from '../problem/declare.ts';
 import type { Rule } from './rule.ts';
+import { accidentalEmphasis } from './rules/accidental-emphasis.ts';
+import { brokenGoalLink } from './rules/broken-goal-link.ts';
+import { danglingLink } from './rules/dangling-link.ts';
+import { duplicateBlockId } from './rules/duplicate-block-id.ts';
+import { duplicateChapter } from './rules/duplicate-chapter.ts';
+import { duplicateGoal } from './rules/duplicate-goal.ts';
+import { duplicateNumber } from './rules/duplicate-number.ts';
+import { emptyFile } from './rules/empty-file.ts';
+import { emptyGoal } from './rules/empty-goal.ts';
+import { goalMissingInTranslation } from './rules/goal-missing-in-translation.ts';
+import { headingOrder } from './rules/heading-order.ts';
+import { ideographicIndent } from './rules/ideographic-indent.ts';
+import { languageTwice } from './rules/language-twice.ts';
+import { malformedAttributes } from './rules/malformed-attributes.ts';
+import { malformedGoalLink } from './rules/malformed-goal-link.ts';
+import { malformedId } from './rules/malformed-id.ts';
+import { missingBlockId } from './rules/missing-block-id.ts';
+import { missingChapter } from './rules/missing-chapter.ts';
+import { missingIntroduction } from './rules/missing-introduction.ts';
+import { missingTitle } from './rules/missing-title.ts';
+import { missingTranslationId } from './rules/missing-translation-id.ts';
+import { nestedLink } from './rules/nested-link.ts';
+import { orphanBlock } from './rules/orphan-block.ts';
+import { periodOrder } from './rules/period-order.ts';
+import { reservedId } from './rules/reserved-id.ts';
+import { secondTitle } from './rules/second-title.ts';
+import { seedExcept } from './rules/seed-except.ts';
+import { seedHash } from './rules/seed-hash.ts';
+import { seedLineMissing } from './rules/seed-line-missing.ts';
+import { seedLineTwice } from './rules/seed-line-twice.ts';
+import { seedLine } from './rules/seed-line.ts';
+import { seedMissingRange } from './rules/seed-missing-range.ts';
+import { seedOrder } from './rules/seed-order.ts';
+import { seedRange } from './rules/seed-range.ts';
+import { seedUnknown } from './rules/seed-unknown.ts';
+import { seedUnreadable } from './rules/seed-unreadable.ts';
+import { translationWithoutOriginal } from './rules/translation-without-original.ts';
+import { unbalancedBracket } from './rules/unbalanced-bracket.ts';
 import { undeclaredGoal } from './rules/undeclared-goal.ts';
+import { undefinedFootnote } from './rules/undefined-footnote.ts';
+import { unknownGoalInTranslation } from './rules/unknown-goal-in-translation.ts';
+import { unknownLinkScheme } from './rules/unknown-link-scheme.ts';
+import { unknownOwner } from './rules/unknown-owner.ts';
+import { unmarkedGoal } from './rules/unmarked-goal.ts';
+import { unusedFootnote } from './rules/unused-footnote.ts';
 
 /** Every rule, in alphabetical order. To add one: its file, and a line here. */
-export const RULES: readonly Rule[] = [undeclaredGoal];
+export const RULES: readonly Rule[] = [
+  accidentalEmphasis,
+  brokenGoalLink,
+  danglingLink,
+  duplicateBlockId,
+  duplicateChapter,
+  duplicateGoal,
+  duplicateNumber,
+  emptyFile,
+  emptyGoal,
+  goalMissingInTranslation,
+  headingOrder,
+  ideographicIndent,
+  languageTwice,
+  malformedAttributes,
+  malformedGoalLink,
+  malformedId,
+  missingBlockId,
+  missingChapter,
+  missingIntroduction,
+  missingTitle,
+  missingTranslationId,
+  nestedLink,
+  orphanBlock,
+  periodOrder,
+  reservedId,
+  secondTitle,
+  seedExcept,
+  seedHash,
+  seedLineMissing,
+  seedLineTwice,
+  seedLine,
+  seedMissingRange,
+  seedOrder,
+  seedRange,
+  seedUnknown,
+  seedUnreadable,
+  translationWithoutOriginal,
+  unbalancedBracket,
+  undeclaredGoal,
+  undefinedFootnote,
+  unknownGoalInTranslation,
+  unknownLinkScheme,
+  unknownOwner,
+  unmarkedGoal,
+  unusedFootnote,
+];
 
 /** What can be said before the checks: while files are read, parsed and understood. */
-const EARLIER: readonly Problem[] = [forbiddenCharacter] as unknown as readonly Problem[];
+const EARLIER: readonly AnyProblem[] = [
+  duplicateKey,
+  forbiddenCharacter,
+  invalidValue,
+  misplacedFileProblem,
+  misplaced,
+  missingKey,
+  noPlanFile,
+  notUtf8,
+  tooLargeProblem,
+  unknownAttributeProblem,
+  unknownFile,
+  unknownKey,
+  unlistedChapterProblem,
+  unsupportedMarkup,
+  yamlFeature,
+  yamlFullWidth,
+  yamlSyntaxProblem,
+];
 
 /** Every kind of problem that planc knows, by its permanent code. */
-export const PROBLEMS: ReadonlyMap<string, Problem> = new Map(
+export const PROBLEMS: ReadonlyMap<string, AnyProblem> = new Map(
   [...EARLIER, ...RULES.map((rule) => rule.problem)].map((problem) => [problem.declaration.code, problem]),
 );

@@ -1,13 +1,13 @@
 import type { Model } from '../model/model.ts';
 import type { Diagnostic } from '../problem/diagnostic.ts';
-import type { Declaration, Problem } from '../problem/declare.ts';
+import type { AnyProblem } from '../problem/declare.ts';
 
 /** One thing that must hold of every plan. */
 export interface Rule {
-  readonly problem: Problem;
+  readonly problem: AnyProblem;
   check(model: Model): readonly Diagnostic[];
 }
 
-export function defineRule<D extends Declaration>(problem: Problem<D>, check: Rule['check']): Rule {
-  return { problem: problem as unknown as Problem, check };
+export function defineRule(problem: AnyProblem, check: Rule['check']): Rule {
+  return { problem, check };
 }

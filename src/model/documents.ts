@@ -13,19 +13,28 @@ export const PLAN_FILES = ['plan.yaml', 'owners.yaml', 'glossary.yaml', 'indicat
 export function readDocuments(syntaxes: readonly Syntax[], plan: Plan): Outcome<readonly Document[]> {
   const diagnostics: Diagnostic[] = [];
   const documents: Document[] = [];
+  const unlisted = new Map<string, string>();
   for (const syntax of syntaxes) {
     if (syntax.type !== 'markdown') continue;
     const place = placeOf(syntax.source.path, plan);
     if (place === 'elsewhere') continue;
     if (place === 'misplaced') diagnostics.push(misplacedFile(syntax.source.path));
-    else if (!chapterOrder(plan).has(place.folder)) diagnostics.push(unlistedChapter(syntax.source.path, place.folder, plan));
+    else if (!chapterOrder(plan).has(place.folder)) noteUnlisted(unlisted, syntax.source.path, place, plan);
     else {
       const passages = readPassages(syntax, place.lang);
       diagnostics.push(...passages.diagnostics);
       documents.push({ ...place, path: syntax.source.path, syntax, passages: passages.value });
     }
   }
+  for (const [folder, path] of unlisted) diagnostics.push(unlistedChapter(path, folder, plan));
   return { value: inReadingOrder(documents, plan), diagnostics };
+}
+
+/** A folder that is not listed is one fault, however many files it holds; it is shown at the original's first. */
+function noteUnlisted(unlisted: Map<string, string>, path: string, { lang, folder }: Place, plan: Plan): void {
+  const before = unlisted.get(folder);
+  const rank = (file: string): string => `${file.startsWith(`${plan.original}/`) ? 0 : 1}${file}`;
+  if (before === undefined || (lang === plan.original && rank(path) < rank(before))) unlisted.set(folder, path);
 }
 
 /** The documents of one language. */

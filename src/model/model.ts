@@ -6,11 +6,12 @@ import type { MarkdownSyntax, Syntax } from '../parse/syntax.ts';
 import type { Lang, Phrase } from '../source/lang.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
-import type { Comparator, Figure, GoalKind, Modality, Nature, PeriodType, Provenance } from './terms.ts';
+import type { Comparator, Figure, GoalField, GoalKind, Modality, Nature, PeriodType, Provenance } from './terms.ts';
 
 export interface Model {
   readonly plan: Plan;
   readonly owners: readonly Owner[];
+  readonly terms: readonly Term[];
   /** In the order of `plan.yaml`. */
   readonly chapters: readonly Chapter[];
   /** The original's documents, then those of each translation. */
@@ -48,6 +49,16 @@ export interface Owner {
   readonly span: Span;
   readonly name: Phrase;
   readonly short: Phrase;
+}
+
+/** A term of the glossary. */
+export interface Term {
+  readonly id: string;
+  readonly span: Span;
+  readonly preferred: Phrase;
+  readonly admitted: Readonly<Record<Lang, readonly string[]>>;
+  readonly forbidden: Readonly<Record<Lang, readonly string[]>>;
+  readonly note: string | null;
 }
 
 /** A text from which the plan was taken, line by line. */
@@ -238,7 +249,7 @@ export interface Goal {
   readonly marks: readonly Mark[];
   readonly statement: Phrase;
   /** What the author said of single fields, against the defaults. */
-  readonly provenance: Readonly<Partial<Record<string, Provenance>>>;
+  readonly provenance: Readonly<Partial<Record<GoalField, Provenance | undefined>>>;
 }
 
 export interface Target {

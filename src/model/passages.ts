@@ -153,7 +153,7 @@ class PassageReader {
     const { id } = attributes;
     let fields: AttributeFields = {
       ...NO_ATTRIBUTES,
-      id: { value: id.value, span: id.value === '' ? toSpan(attributes.start, attributes.end) : toSpan(id.start, id.end) },
+      id: { value: id.value, span: toSpan(id.start, id.end) },
       attributes: toSpan(attributes.start, attributes.end),
     };
     for (const word of attributes.words) {

@@ -4,7 +4,7 @@ import { LANGS } from '../source/lang.ts';
 import { documentsIn } from './documents.ts';
 import type { Assignment, Block, Chapter, Document, Passage, Plan, Section, SeedRange } from './model.ts';
 import { sectionFrontMatter, translationFrontMatter, type SectionFrontMatter } from './schema/section-file.ts';
-import { nodeAt, validate } from './schema/validate.ts';
+import { nodeAt, validate, validateLeniently } from './schema/validate.ts';
 
 /** A section of the original with what its front matter declares. */
 export interface DeclaredSection {
@@ -82,7 +82,7 @@ function readSection(
   diagnostics: Diagnostic[],
 ): DeclaredSection {
   const { frontMatter: yaml } = document.syntax;
-  const checked = yaml ? validate(sectionFrontMatter, yaml) : null;
+  const checked = yaml ? validateLeniently(sectionFrontMatter, yaml) : null;
   diagnostics.push(...(checked?.diagnostics ?? []));
   const frontMatter = checked?.value ?? null;
   const first = document.passages[0];

@@ -42,6 +42,31 @@ export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
 export const PROVENANCES = ['stated', 'implied', 'editorial'] as const;
 export type Provenance = (typeof PROVENANCES)[number];
 
+/** The fields of a goal whose provenance is recorded one by one. */
+export const GOAL_FIELDS = [
+  'statement',
+  'kind',
+  'modality',
+  'nature',
+  'indicator',
+  'baseline',
+  'unit',
+  'period',
+  'comparator',
+  'value',
+  'from',
+  'to',
+  'state',
+  'direction',
+  'milestones',
+  'owners',
+  'parent',
+  'aligns',
+  'projects',
+  'funding',
+] as const;
+export type GoalField = (typeof GOAL_FIELDS)[number];
+
 /** A figure as printed: `value` × 10^`power` of `unit`; two values for a range. */
 export interface Figure {
   /** Decimal string with the printed precision, “4.5”; for `between` the lower bound. */
@@ -52,6 +77,8 @@ export interface Figure {
 }
 
 export interface Unit {
+  /** Row of the unit table in `quantity/`; `null` for a bare number. */
+  readonly id: string | null;
   /** What is measured: “percent”, “money”, “person”; for things counted the counted thing's own word. */
   readonly measure: string;
   /** Power of ten that the printed word adds: 4 for 万, 8 for 亿. */

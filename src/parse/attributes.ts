@@ -20,7 +20,7 @@ export const ID_PATTERN = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 
 /** Reads attributes at the very end of a text; `null` where it does not end in any. */
 export function readAttributes(text: string): Attributes | null {
-  const found = /\{#([^\s{}]*)([^{}]*)\}[ \t]*$/.exec(text);
+  const found = /\{#([^\s{}]+)([^{}]*)\}[ \t]*$/.exec(text);
   if (!found) return null;
   const [whole, id = '', rest = ''] = found;
   const start = found.index;

@@ -47,12 +47,13 @@ function excessInLines(source: Source): Diagnostic | null {
     const end = lineStarts[i + 1] ?? text.length;
     if (end - start > LIMITS.line) return report(source, 'line', start + LIMITS.line, end);
     const line = text.slice(start, end);
-    if (nesting(line) > LIMITS.nesting) return report(source, 'nesting', start, end);
+    const lineEnd = start + line.trimEnd().length;
+    if (nesting(line) > LIMITS.nesting) return report(source, 'nesting', start, lineEnd);
     const blank = line.trim() === '';
     markup = blank ? 0 : markup + countMarkup(line);
-    if (markup > LIMITS.markup) return report(source, 'markup', start, end);
+    if (markup > LIMITS.markup) return report(source, 'markup', start, lineEnd);
     const run = longRun(line);
-    if (run >= 0) return report(source, 'run', start + run, end);
+    if (run >= 0) return report(source, 'run', start + run, lineEnd);
   }
   return null;
 }

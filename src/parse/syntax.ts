@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Diagnostic, Outcome } from '../problem/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { excess } from './bounds.ts';
-import { findFrontMatter } from './front-matter.ts';
+import { bodyBelowBrokenFence, findFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { forbiddenCharacters } from './problems/forbidden-character.ts';
 import { misplacedFrontMatter } from './problems/misplaced-front-matter.ts';
@@ -16,6 +16,8 @@ export interface MarkdownSyntax {
   readonly frontMatter: YamlMap | null;
   /** Set where front matter is there but unreadable: what it declares is unknown, not absent. */
   readonly frontMatterBroken: boolean;
+  /** Set where the file could not be parsed at all: its body is unknown, not empty. */
+  readonly unread: boolean;
   readonly body: Root;
 }
 
@@ -44,7 +46,8 @@ function parseYamlFile(source: Source): Outcome<YamlSyntax> {
 
 function parseMarkdownFile(source: Source): Outcome<MarkdownSyntax> {
   const fence = findFrontMatter(source.text);
-  const diagnostics: Diagnostic[] = [...misplacedFrontMatter(source, fence)];
+  const misplaced = misplacedFrontMatter(source, fence);
+  const diagnostics: Diagnostic[] = [...misplaced];
   let frontMatter: YamlMap | null = null;
   if (fence) {
     const yaml = parseYaml(source, fence.start, fence.end);
@@ -52,14 +55,17 @@ function parseMarkdownFile(source: Source): Outcome<MarkdownSyntax> {
     diagnostics.push(...yaml.diagnostics);
   }
   const broken = frontMatter === null && (fence !== null || diagnostics.length > 0);
-  const body = parseMarkdown(source.text, fence ? fence.bodyStart : 0);
-  return { value: { type: 'markdown', source, frontMatter, frontMatterBroken: broken, body }, diagnostics };
+  const [opening] = misplaced;
+  const bodyStart = fence?.bodyStart ?? (opening ? bodyBelowBrokenFence(source.text, opening.span.end) : 0);
+  const body = parseMarkdown(source.text, bodyStart);
+  return { value: { type: 'markdown', source, frontMatter, frontMatterBroken: broken, unread: false, body }, diagnostics };
 }
 
-function emptySyntax(source: Source): Syntax {
+/** A file that could not be read keeps its place, so that nothing else is said to be missing on its account. */
+export function emptySyntax(source: Source): Syntax {
   return isYaml(source.path)
     ? { type: 'yaml', source, root: null }
-    : { type: 'markdown', source, frontMatter: null, frontMatterBroken: true, body: { type: 'root', children: [] } };
+    : { type: 'markdown', source, frontMatter: null, frontMatterBroken: true, unread: true, body: { type: 'root', children: [] } };
 }
 
 const isYaml = (path: string): boolean => path.endsWith('.yaml');

@@ -4,13 +4,15 @@ import type { Arguments, Diagnostic, Note, Severity } from './diagnostic.ts';
 
 /**
  * A small piece of a plan. `text` replaces the file named by `file` in the example plan (by default the first section
- * of the original); `body` replaces only what stands below that section's heading. In a bad example ⟦ and ⟧ enclose
- * the words that the diagnostic must point at; they are not part of the text.
+ * of the original); `body` replaces only what stands below that section's heading; `files` adds or replaces further
+ * files, of which `seed.txt` becomes a source of the plan. In a bad example ⟦ and ⟧ enclose the words that the
+ * diagnostic must point at; they are not part of the text.
  */
 export interface Example {
   readonly file?: string;
   readonly text?: string;
   readonly body?: string;
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Everything that is to be known of one kind of problem: documentation, wording and tests derive from it. */
@@ -27,6 +29,11 @@ export interface Declaration {
   /** Further sentences, for related places and for advice that depends on the case. */
   readonly notes?: Readonly<Record<string, Words>>;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+}
+
+/** A problem of any kind, as far as whoever reports or documents it needs to know. */
+export interface AnyProblem {
+  readonly declaration: Declaration;
 }
 
 /** A declaration with a maker of diagnostics whose arguments are checked against the message's placeholders. */

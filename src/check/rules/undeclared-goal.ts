@@ -1,6 +1,8 @@
-import type { Model } from '../../model/model.ts';
+import type { Mark } from '../../model/model.ts';
+import { ID_PATTERN } from '../../parse/attributes.ts';
 import { declare } from '../../problem/declare.ts';
 import { nearest } from '../../problem/nearest.ts';
+import { declaredGoals, firsts, marksIn, originals, type Named } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 
 const problem = declare({
@@ -25,25 +27,29 @@ const problem = declare({
       {
         text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:⟦grwoth⟧),[保持增长](goal:growth)。 {#p-2222}\n',
       },
+      { text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:⟦grwoth⟧)。 {#p-2222}\n' },
     ],
     good: [{ text: '---\ntargets:\n  library: {}\n---\n\n# 第一节 {#first}\n\n[建成一座图书馆](goal:library)。 {#p-2222}\n' }],
   },
 });
 
+/** A goal may be marked in many places; it is missing from the declarations once. */
 export const undeclaredGoal = defineRule(problem, (model) => {
-  const declared = new Map(model.goals.map((goal) => [goal.id, goal]));
-  const unreadable = filesWithUnreadableTargets(model);
-  return model.marks
-    .filter(({ goal, lang, file }) => lang === model.plan.original && !declared.has(goal) && !unreadable.has(file))
-    .map(({ goal, idSpan }) => {
-      const near = nearest(goal, declared.keys());
-      const place = near === null ? undefined : declared.get(near)?.span;
-      return problem.at(idSpan, { goal }, place && near ? [problem.note('meant', { near }, place)] : []);
-    });
+  const declared = declaredGoals(model);
+  const known = new Set(declared.map(({ id }) => id));
+  const readable = originals(model).filter(({ syntax }) => !syntax.frontMatterBroken);
+  const unknown = marksIn(readable).filter(({ goal }) => ID_PATTERN.test(goal) && !known.has(goal));
+  return firsts(unknown, ({ goal }) => goal).map((mark) => {
+    const near = nearestGoal(mark, declared);
+    return problem.at(mark.idSpan, { goal: mark.goal }, near ? [problem.note('meant', { near: near.id }, near.span)] : []);
+  });
 });
 
-/** Where front matter could not be read its goals are unknown, and each mark would be a consequence, not a fault. */
-function filesWithUnreadableTargets(model: Model): ReadonlySet<string> {
-  const broken = model.documents.filter(({ syntax, lang }) => lang === model.plan.original && syntax.frontMatterBroken);
-  return new Set(broken.map(({ path }) => path));
+/** One that the same file declares is likelier meant than one of another file. */
+function nearestGoal({ goal, file }: Mark, declared: readonly Named[]): Named | null {
+  const near =
+    nearest(goal, idsIn(declared.filter(({ span }) => span.file === file))) ?? nearest(goal, idsIn(declared));
+  return declared.find(({ id }) => id === near) ?? null;
 }
+
+const idsIn = (named: readonly Named[]): string[] => named.map(({ id }) => id);

@@ -19,7 +19,7 @@ export const unlistedChapterProblem = declare({
     zh: '把文件夹名加进 chapters，或改正文件夹名。',
     en: 'Add the folder to `chapters`, or correct its name.',
   },
-  notes: { meant: { zh: '是不是“{near}”？', en: 'Did you mean “{near}”?' } },
+  notes: { meant: { zh: 'plan.yaml 里写的是“{near}”，两处应当一致。', en: 'plan.yaml has “{near}” here; the two must be the same.' } },
   examples: {
     bad: [{ file: 'zh/1-dem/2-more.md', text: '⟦⟧# 更多 {#more}\n\n一段话。 {#p-7777}\n' }],
     good: [{ file: 'zh/1-demo/7-more.md', text: '# 更多 {#more}\n\n一段话。 {#p-7777}\n' }],
@@ -31,6 +31,7 @@ export function unlistedChapter(path: string, folder: string, plan: Plan): Diagn
     folder,
     plan.chapterFolders.map((chapter) => chapter.folder),
   );
-  const notes = near ? [unlistedChapterProblem.note('meant', { near })] : [];
+  const listed = plan.chapterFolders.find((chapter) => chapter.folder === near);
+  const notes = near && listed ? [unlistedChapterProblem.note('meant', { near }, listed.span)] : [];
   return unlistedChapterProblem.at(span(path, 0, 0), { folder }, notes);
 }

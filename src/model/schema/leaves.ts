@@ -2,9 +2,12 @@
  * The leaves that the authoring schemas share. YAML is read as text alone, so each leaf is a codec from text; what it
  * expects is named by a key, for which `invalid-value` has the words.
  */
-import { array, string, strictObject, enum as oneOf } from 'zod';
+import { array, config, enum as oneOf, strictObject, string, type ZodType } from 'zod';
 import { ID_PATTERN } from '../../parse/attributes.ts';
 import { PROVENANCES } from '../terms.ts';
+
+// Compiling schemas to functions costs more than the few values of a plan give back.
+config({ jitless: true });
 
 export const id = string().regex(ID_PATTERN, { error: 'expect:id' });
 export const text = string().min(1, { error: 'expect:text' });
@@ -51,6 +54,13 @@ export const assignment = strictObject({
   support: array(id).optional(),
   provenance: provenance.optional(),
 });
+
+/** The shape of an object all of whose keys have the like schema. */
+export function shapeOf<K extends string, T extends ZodType>(keys: readonly K[], of: (key: K) => T): Record<K, T> {
+  const shape = {} as Record<K, T>;
+  for (const key of keys) shape[key] = of(key);
+  return shape;
+}
 
 function isCalendarDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

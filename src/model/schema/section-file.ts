@@ -1,6 +1,6 @@
 import { array, enum as oneOf, record, strictObject, string, type output } from 'zod';
-import { GOAL_KINDS, MODALITIES, NATURES, PERIOD_TYPES } from '../terms.ts';
-import { assignment, id, lineRange, provenance, text, year } from './leaves.ts';
+import { GOAL_FIELDS, GOAL_KINDS, MODALITIES, NATURES, PERIOD_TYPES } from '../terms.ts';
+import { assignment, id, lineRange, provenance, shapeOf, text, year } from './leaves.ts';
 
 /** When and how much. At most one comparator, which is written as one would say it. */
 const target = strictObject({
@@ -31,7 +31,8 @@ const goal = strictObject({
   aligns: array(text).optional(),
   projects: array(id).optional(),
   funding: array(text).optional(),
-  provenance: record(string(), provenance).optional(),
+  /** Where a field is known otherwise than by default. */
+  provenance: strictObject(shapeOf(GOAL_FIELDS, () => provenance.optional())).optional(),
 });
 
 export type GoalDeclaration = output<typeof goal>;

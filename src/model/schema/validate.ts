@@ -27,6 +27,42 @@ export function validate<T>(schema: ZodType<T>, root: YamlMap): Outcome<T | null
   return { value: null, diagnostics: issues.flatMap((issue) => report(schema, root, issue)) };
 }
 
+/**
+ * Reads as much as can be read: faulty entries are reported and left out, the others keep their meaning. So a slip in
+ * one goal does not make every other goal of the file seem undeclared.
+ */
+export function validateLeniently<T>(schema: ZodType<T>, root: YamlMap): Outcome<T | null> {
+  const whole = validate(schema, root);
+  let plain = toPlain(root);
+  let value = whole.value;
+  for (let round = 0; value === null && round < MAX_ROUNDS; round++) {
+    const result = schema.safeParse(plain);
+    if (result.success) value = result.data;
+    else for (const issue of result.error.issues as readonly Issue[]) plain = without(plain, issue);
+  }
+  return { value, diagnostics: whole.diagnostics };
+}
+
+/** What is left out may itself be missed one level up, so at most as many rounds as front matter is deep. */
+const MAX_ROUNDS = 8;
+
+function without(plain: unknown, { path, keys }: Issue): unknown {
+  if (keys) return keys.reduce<unknown>((rest, key) => remove(rest, [...path, key]), plain);
+  return remove(plain, path);
+}
+
+/** The value without what stands at the path; where nothing stands there it was missing, and its parent goes. */
+function remove(value: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return undefined;
+  if (Array.isArray(value)) return value.flatMap((item, i) => kept(i === Number(step) ? remove(item, rest) : item));
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => kept(key === step ? remove(item, rest) : item).map((v) => [key, v])),
+  );
+}
+
+const kept = (value: unknown): unknown[] => (value === undefined ? [] : [value]);
+
 /** YAML as plain values; `fromEntries` makes an own property even of `__proto__`. */
 export function toPlain(node: YamlNode): unknown {
   if (node.type === 'scalar') return node.value;

@@ -30,7 +30,7 @@ export const tooLargeProblem = declare({
     yamlLines: { zh: 'YAML 最多 {limit} 行。', en: 'YAML may have {limit} lines.' },
   },
   examples: {
-    bad: [{ body: `${'> '.repeat(17)}⟦⟧一段话。 {#p-2222}\n` }],
+    bad: [{ body: `⟦${'> '.repeat(17)}一段话。 {#p-2222}⟧\n` }],
     good: [{ body: '一段话。 {#p-2222}\n' }],
   },
 });

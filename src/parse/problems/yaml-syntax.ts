@@ -26,8 +26,8 @@ export const yamlSyntaxProblem = declare({
   },
   examples: {
     bad: [
-      { text: '---\nowners: { lead: commerce\n⟦⟧---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
-      { text: '---\n⟦只是一句话\n⟧---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
+      { text: '---\nowners: { lead: commerce\n⟦-⟧--\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
+      { text: '---\n⟦只是一句话⟧\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
     ],
     good: [{ text: '---\nowners: { lead: commerce }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' }],
   },

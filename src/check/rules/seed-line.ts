@@ -1,0 +1,60 @@
+import { placeOf } from '../../model/place.ts';
+import { declare } from '../../problem/declare.ts';
+import { align, changeOf } from '../seed/align.ts';
+import { excerpt } from '../seed/lines.ts';
+import { lineNumbers, seedSpan } from '../seed/words.ts';
+import { defineRule } from '../rule.ts';
+
+const problem = declare({
+  code: 'seed-line',
+  severity: 'error',
+  message: {
+    zh: '与底本第 {line} 行第 {column} 个字符起不一致：底本是“{wanted}”，这里是“{found}”',
+    en: 'This differs from the seed at line {line}, character {column}: the seed has “{wanted}”, this has “{found}”',
+  },
+  why: {
+    zh: '已通过的规划一个字也不能悄悄改动；底本是唯一的依据。',
+    en: 'Not a character of an adopted plan may be altered in silence: the seed is what was adopted.',
+  },
+  fix: {
+    zh: '改回与底本一致的文字；标点的全角、半角也照底本，显示时会统一。',
+    en: 'Restore the words of the seed, punctuation included: its width is made uniform when the plan is shown.',
+  },
+  notes: { seed: { zh: '底本的这一行在这里。', en: 'The line of the seed is here.' } },
+  examples: {
+    bad: [
+      {
+        text: '---\nsource: { seed: demo, lines: 1-2 }\n---\n\n# 第一节 {#first editorial}\n\n进出口总额年均增长⟦6⟧%以上。 {#p-2222}\n\n新建学校2所。 {#p-3333}\n',
+        files: { 'seed.txt': '进出口总额年均增长5%以上。\n新建学校2所。\n' },
+      },
+      {
+        text: '---\nsource: { seed: demo, lines: 1-2 }\n---\n\n# 第一节 {#first editorial}\n\n进出口总额年均增长5%以上。 {#p-2222}\n\n新建⟦⟧2所。 {#p-3333}\n',
+        files: { 'seed.txt': '进出口总额年均增长5%以上。\n新建学校2所。\n' },
+      },
+    ],
+    good: [
+      {
+        text: '---\nsource: { seed: demo, lines: 1-2 }\ntargets:\n  trade: {}\n---\n\n# 第一节 {#first editorial}\n\n进出口总额[年均增长5%以上](goal:trade)。 {#p-2222}\n\n**新建学校**2所。 {#p-3333}\n',
+        files: { 'seed.txt': '进出口总额年均增长5%以上。\n新建学校2所。\n' },
+      },
+    ],
+  },
+});
+
+export const seedLine = defineRule(problem, (model) =>
+  align(model).faults.flatMap((fault) => {
+    if (fault.kind !== 'changed') return [];
+    const { seed, line, unit } = fault;
+    const change = changeOf(fault);
+    const words = seed.text?.lines[line - 1] ?? '';
+    const whole = seedSpan(seed, { from: line, to: line });
+    const place = { ...whole, start: whole.start + change.seed.start, end: whole.start + change.seed.end };
+    const args = {
+      line: lineNumbers({ from: line, to: line }),
+      column: change.seed.start + 1,
+      wanted: excerpt(words, change.seed.start, change.seed.end),
+      found: excerpt(unit.text, change.block.start - unit.offset, change.block.end - unit.offset),
+    };
+    return [problem.at(placeOf(unit.passage, change.block.start, change.block.end), args, [problem.note('seed', {}, place)])];
+  }),
+);

@@ -1,0 +1,39 @@
+import type { Model } from '../../model/model.ts';
+import type { Diagnostic } from '../../problem/diagnostic.ts';
+import { seedExcept } from '../rules/seed-except.ts';
+import { seedHash } from '../rules/seed-hash.ts';
+import { seedLineMissing } from '../rules/seed-line-missing.ts';
+import { seedLineTwice } from '../rules/seed-line-twice.ts';
+import { seedLine } from '../rules/seed-line.ts';
+import { seedMissingRange } from '../rules/seed-missing-range.ts';
+import { seedOrder } from '../rules/seed-order.ts';
+import { seedRange } from '../rules/seed-range.ts';
+import { seedUnknown } from '../rules/seed-unknown.ts';
+import { seedUnreadable } from '../rules/seed-unreadable.ts';
+import { align, type Proof } from './align.ts';
+
+/** The rules that hold the original against its seeds. */
+export const SEED_RULES = [
+  seedExcept,
+  seedHash,
+  seedLine,
+  seedLineMissing,
+  seedLineTwice,
+  seedMissingRange,
+  seedOrder,
+  seedRange,
+  seedUnknown,
+  seedUnreadable,
+] as const;
+
+export interface Comparison {
+  /** One for each seed that could be read. */
+  readonly proof: readonly Proof[];
+  /** Every finding, consequences of other faults included: a proof has no gaps that something else explains. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The original against the texts from which it was taken. */
+export function compareWithSeeds(model: Model): Comparison {
+  return { proof: align(model).proof, findings: SEED_RULES.flatMap((rule) => rule.check(model)) };
+}

@@ -1,0 +1,116 @@
+import { randomInt } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+  type Dirent,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import type { Disk } from '../publish/disk.ts';
+import { CannotRun } from './cannot-run.ts';
+import type { Stream, World } from './world.ts';
+
+/** The world of a Node process. */
+export function nodeWorld(templates: string): World {
+  return {
+    cwd: slashed(process.cwd()),
+    env: process.env,
+    disk,
+    templates: slashed(templates).replace(/\/$/, ''),
+    out: stream(process.stdout),
+    err: stream(process.stderr),
+    random: (limit) => randomInt(limit),
+  };
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+function stream(target: NodeJS.WriteStream): Stream {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+  target.on('error', (error: NodeJS.ErrnoException) => {
+    process.exitCode = error.code === 'EPIPE' ? process.exitCode ?? 0 : 2;
+  });
+  return {
+    write: (text) => void target.write(text),
+    isTerminal: target.isTTY === true,
+    columns: target.isTTY ? target.columns : null,
+  };
+}
+
+const disk: Disk = {
+  read: readFile,
+  list: (folder) => (isFolder(folder) ? listFiles(folder) : null),
+  names: (folder) => readdirSync(folder).sort(byCodeUnit),
+  write: writeFile,
+  rename: renameSync,
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  exists: existsSync,
+};
+
+/** Opened without following a link and without waiting on a pipe, so that a plan cannot make us hang or stray. */
+function readFile(path: string): Uint8Array | null {
+  let handle: number;
+  try {
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+  try {
+    if (!fstatSync(handle).isFile()) throw new CannotRun('specialFile', { path });
+    return readFileSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    readdirSync(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error) || (error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw error;
+  }
+}
+
+function listFiles(folder: string): string[] {
+  const found: string[] = [];
+  const visit = (prefix: string): void => {
+    for (const entry of readdirSync(`${folder}/${prefix}`, { withFileTypes: true })) {
+      const path = prefix + entry.name;
+      if (entry.isDirectory()) visit(`${path}/`);
+      else found.push(ordinary(entry, path));
+    }
+  };
+  visit('');
+  return found.sort(byCodeUnit);
+}
+
+function ordinary(entry: Dirent, path: string): string {
+  if (!entry.isFile()) throw new CannotRun('specialFile', { path });
+  return path;
+}
+
+function writeFile(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const handle = openSync(path, 'w', 0o644);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

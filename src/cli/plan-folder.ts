@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+import { compile, type Compilation, type PlanFile } from '../compile.ts';
+import { CannotRun } from './cannot-run.ts';
+import type { World } from './world.ts';
+
+/** A compiled plan and where it stands. */
+export interface OpenedPlan extends Compilation {
+  /** Absolute. */
+  readonly folder: string;
+  /** A path of the plan as it is to be shown: relative to the working folder. */
+  toPath(file: string): string;
+}
+
+export function openPlan(world: World, plan: string): OpenedPlan {
+  const folder = posix.resolve(world.cwd, plan.replaceAll('\\', '/'));
+  const compilation = compile(readFiles(world, folder), (path) => readOutside(world, folder, path));
+  return { ...compilation, folder, toPath: (file) => posix.relative(world.cwd, posix.join(folder, file)) || file };
+}
+
+/** The folder of the plan that a file belongs to: the nearest above it with a plan.yaml. */
+export function planFolderOf(world: World, file: string): string {
+  for (let folder = posix.dirname(file); ; folder = posix.dirname(folder)) {
+    if (world.disk.exists(posix.join(folder, 'plan.yaml'))) return folder;
+    if (folder === posix.dirname(folder)) throw new CannotRun('notInPlan', { path: file });
+  }
+}
+
+function readFiles(world: World, folder: string): PlanFile[] {
+  const paths = world.disk.list(folder);
+  if (!paths) throw new CannotRun('noPlan', { path: posix.relative(world.cwd, folder) || folder });
+  const isRead = (path: string): boolean => /\.(md|yaml)$/.test(path) && !/(^|\/)[._]/.test(path);
+  return paths.filter(isRead).flatMap((path) => {
+    const bytes = world.disk.read(posix.join(folder, path));
+    return bytes ? [{ path, bytes }] : [];
+  });
+}
+
+/** A seed is read where the plan says; one that cannot be read is a finding, not a failure. */
+function readOutside(world: World, folder: string, path: string): Uint8Array | null {
+  try {
+    return world.disk.read(posix.resolve(folder, path));
+  } catch {
+    return null;
+  }
+}

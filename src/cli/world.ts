@@ -1,0 +1,23 @@
+import type { Random } from '../edit/mint.ts';
+import type { Disk } from '../publish/disk.ts';
+
+/** The only door to disk, environment, chance and terminal. Whatever planc does to the world goes through here. */
+export interface World {
+  /** The working folder, absolute, with `/`. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly disk: Disk;
+  /** The folder of templates, style sheets and fonts, absolute. */
+  readonly templates: string;
+  readonly out: Stream;
+  readonly err: Stream;
+  readonly random: Random;
+}
+
+/** Standard output or standard error. */
+export interface Stream {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Width in columns, where it is a terminal. */
+  readonly columns: number | null;
+}

@@ -1,0 +1,154 @@
+import type { BlockView, HeadingView, ProseView } from '../../../view/edition.ts';
+import type { StyleName } from '../theme.ts';
+import type { Run } from '../typeset/run.ts';
+import { cellLines, editorialMark, plainRun } from './cell.ts';
+import { PLAIN, row, type Node, type PdfColumn, type PdfRow, type RowContent } from './content.ts';
+import { isParallel, styleOf, type ColumnPlace, type Context } from './context.ts';
+import { plainText, runsOf } from './inlines.ts';
+import { aligned, textLines } from './lines.ts';
+import { blockDestination, type Place } from './place.ts';
+import { tableRows } from './tables.ts';
+
+export function blockRows(context: Context, block: BlockView, place: Place): PdfRow[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingRow(context, block, place)];
+    case 'prose':
+      return block.form === 'footnote' ? [] : [proseRow(context, block, place)];
+    case 'table':
+      return tableRows(context, block, place);
+  }
+}
+
+/** A heading: level 1 begins a page, 2 its section; deeper ones stand in the text. */
+export function headingRow(context: Context, block: HeadingView, place: Place): PdfRow {
+  const name: StyleName = block.level === 1 ? 'chapter' : block.level === 2 ? 'section' : 'heading';
+  const tag = `H${Math.min(block.level, 6)}`;
+  const lines = context.columns.map((column, k) => headingLines(context, block, k, column, name));
+  const columns = aligned(lines).map((boxes, k) =>
+    columnOf(context, k, boxes, headingPath(context, block, tag, k, place)),
+  );
+  const style = styleOf(context, first(context).lang, name);
+  return row(columns, {
+    before: style.before,
+    after: style.after,
+    keep: true,
+    mayBreak: false,
+    newPage: block.level === 1,
+    content: headingContent(block),
+  });
+}
+
+function headingLines(context: Context, block: HeadingView, k: number, column: ColumnPlace, name: StyleName) {
+  const cell = block.cells[k];
+  if (cell === undefined) return [];
+  const style = styleOf(context, column.lang, name);
+  const shape = { lang: column.lang, style, width: column.width };
+  if (cell.state === 'missing' || cell.state === 'stale') {
+    const { notice, text } = cellLines(context, cell, shape, block.span);
+    return [...notice, ...text];
+  }
+  const lists = runsOf(context, cell.inlines, style, block.span);
+  if (block.editorial) lists.at(-1)?.push(editorialMark(context, column.lang, style));
+  return textLines(lists, shape);
+}
+
+function headingContent(block: HeadingView): RowContent {
+  const title = titleOf(block);
+  return {
+    ...PLAIN,
+    destinations: [blockDestination(block.id)],
+    outline: { level: block.level, title },
+    running: block.level <= 2 ? plainText(block.cells[0]?.inlines ?? []) : null,
+  };
+}
+
+/** A heading in all the edition's languages, for outline and contents. */
+export function titleOf(block: HeadingView): string {
+  const titles = block.cells.filter((cell) => cell.state !== 'missing').map((cell) => plainText(cell.inlines));
+  return titles.filter((title) => title !== '').join('  ');
+}
+
+/** One heading element holds both languages: readers count it once. */
+function headingPath(context: Context, block: HeadingView, tag: string, k: number, place: Place): Node[] {
+  const lang = columnPlace(context, k).lang;
+  const key = `block ${block.id}`;
+  if (!isParallel(context)) return [...place.path, { key, type: tag, lang }];
+  return [...place.path, { key, type: tag }, { key: `${key} ${lang}`, type: 'Span', lang }];
+}
+
+function proseRow(context: Context, block: ProseView, place: Place): PdfRow {
+  const name: StyleName = block.form === 'item' ? 'item' : 'body';
+  const lines = context.columns.map((column, k) => proseLines(context, block, k, column, name));
+  const columns = aligned(lines).map((boxes, k) => columnOf(context, k, boxes, prosePath(context, block, k, place)));
+  return row(columns, {
+    after: styleOf(context, first(context).lang, name).after,
+    content: proseContent(block),
+  });
+}
+
+function proseLines(context: Context, block: ProseView, k: number, column: ColumnPlace, name: StyleName) {
+  const cell = block.cells[k];
+  if (cell === undefined) return [];
+  const style = styleOf(context, column.lang, name);
+  const isItem = block.form === 'item';
+  const hang = isItem ? (block.depth + 0.4) * 1.6 * style.size : 0;
+  const marker = isItem && block.marker !== null && cell.state !== 'missing' ? labelRun(context, block, style.size, column) : null;
+  const { notice, text } = cellLines(context, cell, { lang: column.lang, style, width: column.width, marker, hang }, block.span);
+  return [...notice, ...text];
+}
+
+function labelRun(context: Context, block: ProseView, size: number, column: ColumnPlace): Run {
+  const style = { ...styleOf(context, column.lang, 'item'), size };
+  return { ...plainRun(context, block.marker ?? '', style, block.span), marks: [{ type: 'label' }] };
+}
+
+function proseContent(block: ProseView): RowContent {
+  const topics = block.cells.flatMap((cell) => (cell.topic === null ? [] : [cell.topic]));
+  return {
+    ...PLAIN,
+    destinations: [blockDestination(block.id)],
+    outline: topics.length === 0 ? null : { level: 3, title: topics.join('  ') },
+  };
+}
+
+/** Items in a run make one list a language; the list's key is its first item's. */
+function prosePath(context: Context, block: ProseView, k: number, place: Place): Node[] {
+  const lang = columnPlace(context, k).lang;
+  const key = `block ${block.id} ${lang}`;
+  return [...place.path, { key, type: 'P', lang }];
+}
+
+/** A footnote, set to stand at the foot of a page. */
+export function footnoteRow(context: Context, block: ProseView, place: Place): PdfRow {
+  const lines = context.columns.map((column, k) => {
+    const cell = block.cells[k];
+    if (cell === undefined) return [];
+    const style = styleOf(context, column.lang, 'note');
+    const marker = cell.state === 'missing' ? null : labelRun(context, block, style.size, column);
+    const shape = { lang: column.lang, style, width: column.width, marker, hang: 1.6 * style.size };
+    const { notice, text } = cellLines(context, cell, shape, block.span);
+    return [...notice, ...text];
+  });
+  const columns = aligned(lines).map((boxes, k) => {
+    const lang = columnPlace(context, k).lang;
+    const note: Node = { key: `block ${block.id}`, type: 'Note', id: `note-${block.id}` };
+    return columnOf(context, k, boxes, [...place.path, note, { key: `block ${block.id} ${lang}`, type: 'P', lang }]);
+  });
+  return row(columns, { content: { ...PLAIN, destinations: [blockDestination(block.id)] } });
+}
+
+function columnOf(context: Context, k: number, lines: PdfColumn['lines'], path: readonly Node[]): PdfColumn {
+  const { lang, x, width } = columnPlace(context, k);
+  return { x, width, lines, content: { lang, path } };
+}
+
+function columnPlace(context: Context, k: number): ColumnPlace {
+  return context.columns[k] ?? first(context);
+}
+
+function first(context: Context): ColumnPlace {
+  const column = context.columns[0];
+  if (column === undefined) throw new Error('an edition needs a language');
+  return column;
+}

@@ -1,0 +1,23 @@
+import type { Node } from './content.ts';
+
+/** Where a block stands in the tag tree: the elements around it. */
+export interface Place {
+  readonly path: readonly Node[];
+}
+
+/** Name of the destination at a block. */
+export function blockDestination(id: string): string {
+  return `block:${id}`;
+}
+
+/** Name of the destination at a goal's entry in the register. */
+export function goalDestination(id: string): string {
+  return `goal:${id}`;
+}
+
+/** Name of the destination at one of the edition's own parts. */
+export function partDestination(part: 'contents' | 'annex' | 'colophon'): string {
+  return `part:${part}`;
+}
+
+export const DOCUMENT: Node = { key: 'document', type: 'Document' };

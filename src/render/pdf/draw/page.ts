@@ -1,0 +1,131 @@
+import type { Context } from '../compose/context.ts';
+import { colour } from '../compose/context.ts';
+import type { PdfFragment, PdfPage } from '../compose/content.ts';
+import { lineBox } from '../compose/lines.ts';
+import { styleOf } from '../compose/context.ts';
+import type { Lang } from '../../../source/lang.ts';
+import type { Style } from '../theme.ts';
+import { setParagraph } from '../typeset/paragraph.ts';
+import { plainRun } from '../compose/cell.ts';
+import { drawPlain, drawText, type TextTools } from './text.ts';
+
+/** Where a page's type area stands. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  /** Whether the binding edge is at the left. */
+  readonly isRight: boolean;
+}
+
+/** What is said at the head and foot of a page; `null` for none. */
+export interface Furniture {
+  readonly section: string;
+  readonly note: string;
+  readonly folio: string;
+}
+
+/** Distance of the running head's baseline above the type area, and of the folio's below it, in points. */
+const HEAD = 16;
+const FOLIO = 26;
+/** GB/T 9704-2012, 7.5: the folio stands 7 mm below the type area, in 4号 (14 pt), one character in from the edge. */
+const GB_FOLIO = { size: 14, distance: 7 * (72 / 25.4) } as const;
+
+export function drawPage(context: Context, tools: TextTools, page: PdfPage, area: Area): void {
+  for (const fragment of page.fragments) drawFragment(context, tools, fragment, area);
+  const [firstNote] = page.notes;
+  if (firstNote !== undefined) noteRule(context, tools, firstNote, area);
+  for (const note of page.notes) drawFragment(context, tools, note, area);
+}
+
+function drawFragment(context: Context, tools: TextTools, fragment: PdfFragment, area: Area): void {
+  const { row, y } = fragment;
+  const top = area.top + y;
+  if (fragment.isFirst && !fragment.isRepeat) {
+    for (const name of row.content.destinations) tools.file.destination(name, top - 6);
+  }
+  rules(context, tools, fragment, area);
+  for (const [k, column] of row.columns.entries()) {
+    const lines = column.lines.slice(fragment.from[k], fragment.to[k]);
+    if (lines.every(({ line }) => line.segments.length === 0)) continue;
+    const x = area.left + column.x;
+    if (fragment.isRepeat) tools.file.artifact('Pagination', () => drawPlain(tools.file, lines, x, top));
+    else drawText(tools, tools.elements.at(column.content.path), lines, x, top);
+  }
+  if (row.content.leader !== null) drawLeader(context, tools, fragment, area);
+}
+
+/** Dots from the end of an entry to the number of its page. */
+function drawLeader(context: Context, tools: TextTools, fragment: PdfFragment, area: Area): void {
+  const { leader } = fragment.row.content;
+  const last = fragment.row.columns.at(-1);
+  if (leader === null || last === undefined) return;
+  const box = last.lines.at(-1);
+  const style: Style = { ...styleOf(context, last.content.lang, 'table'), align: 'right', indent: 0 };
+  const measure = context.layout.page.measure;
+  const mark = { type: 'reference', to: leader.to, label: leader.text } as const;
+  const runs = [{ ...plainRun(context, leader.text, style), marks: [mark] }];
+  const [line] = setParagraph({ lang: last.content.lang, runs }, { width: measure, indent: 0, align: 'right', size: style.size });
+  if (line === undefined) return;
+  const above = last.lines.slice(0, -1).reduce((sum, each) => sum + each.height, 0);
+  const baseline = area.top + fragment.y + above + (box?.baseline ?? style.leading);
+  const number = { ...lineBox(line, style), baseline: 0, height: 0 };
+  drawText(tools, tools.elements.at(last.content.path), [number], area.left, baseline);
+  const from = area.left + last.x + (box?.line.end ?? 0) + 6;
+  tools.file.artifact('Layout', () => tools.file.dots(from, area.left + line.start - 5, baseline - 1, colour(context, 'muted')));
+}
+
+function rules(context: Context, tools: TextTools, fragment: PdfFragment, area: Area): void {
+  const { rule } = fragment.row.content;
+  if (rule === 'none') return;
+  const { left } = area;
+  const right = left + context.layout.page.measure;
+  const top = area.top + fragment.y;
+  const bottom = top + fragment.height;
+  tools.file.artifact('Layout', () => {
+    if (rule === 'both') tools.file.rule([left, top], [right, top], 0.9, colour(context, 'ink'));
+    if (rule === 'both') tools.file.rule([left, bottom], [right, bottom], 0.5, colour(context, 'ink'));
+    if (rule === 'below') tools.file.rule([left, bottom], [right, bottom], 0.35, colour(context, 'rule'));
+  });
+}
+
+function noteRule(context: Context, tools: TextTools, note: PdfFragment, area: Area): void {
+  const y = area.top + note.y - 5;
+  const width = context.layout.page.measure / 3;
+  tools.file.artifact('Layout', () => tools.file.rule([area.left, y], [area.left + width, y], 0.5, colour(context, 'muted')));
+}
+
+/** Running head and folio: artifacts, since they say nothing that is not said elsewhere. */
+export function drawFurniture(context: Context, tools: TextTools, furniture: Furniture, area: Area): void {
+  const lang = context.edition.languages[0] ?? context.edition.original;
+  const measure = context.layout.page.measure;
+  const small: Style = { ...styleOf(context, lang, 'small'), colour: 'muted', indent: 0 };
+  const head = area.top - HEAD;
+  tools.file.artifact('Pagination', () => {
+    const [section, note] = area.isRight ? (['right', 'left'] as const) : (['left', 'right'] as const);
+    single(context, tools, furniture.section, lang, { ...small, align: section }, measure, area.left, head);
+    single(context, tools, furniture.note, lang, { ...small, align: note }, measure, area.left, head);
+    tools.file.rule([area.left, head + 5], [area.left + measure, head + 5], 0.35, colour(context, 'rule'));
+    drawFolio(context, tools, furniture.folio, lang, area);
+  });
+}
+
+/** On mirrored pages the folio stands at the outer edge, one character in; else in the middle. */
+function drawFolio(context: Context, tools: TextTools, folio: string, lang: Lang, area: Area): void {
+  const { page, mirrored } = context.layout;
+  const text = context.layout.folio.replace('{n}', folio);
+  const base = styleOf(context, lang, 'table');
+  if (!mirrored) {
+    const style: Style = { ...base, align: 'center', colour: 'muted', indent: 0 };
+    single(context, tools, text, lang, style, page.measure, area.left, area.top + page.depth + FOLIO);
+    return;
+  }
+  const style: Style = { ...base, size: GB_FOLIO.size, align: area.isRight ? 'right' : 'left', indent: 0 };
+  const y = area.top + page.depth + GB_FOLIO.distance + GB_FOLIO.size * 0.4;
+  single(context, tools, text, lang, style, page.measure - 2 * GB_FOLIO.size, area.left + GB_FOLIO.size, y);
+}
+
+function single(context: Context, tools: TextTools, text: string, lang: Lang, style: Style, width: number, x: number, y: number): void {
+  const runs = [plainRun(context, text, style)];
+  const [line] = setParagraph({ lang, runs }, { width, indent: 0, align: style.align, size: style.size });
+  if (line !== undefined) drawPlain(tools.file, [{ line, height: 0, baseline: 0, notes: [] }], x, y);
+}

@@ -1,0 +1,59 @@
+/**
+ * What the bridge uses of pdfkit 0.20.2: its published methods, and the few inner parts that its limits make necessary.
+ * pdfkit is pinned to an exact version for their sake.
+ */
+export interface Kit {
+  page: { readonly width: number; readonly height: number; readonly fonts: Record<string, unknown> };
+  readonly _root: Reference;
+  readonly _font: KitFont;
+  readonly outline: Outline;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  end(): void;
+  addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
+  addContent(content: string): void;
+  ref(data?: Record<string, unknown>): Reference;
+  registerFont(name: string, font: object): void;
+  font(name: string): void;
+  struct(type: string, options: object): Element;
+  addStructure(element: Element): void;
+  getStructTreeRoot(): Reference;
+  markStructureContent(type: string): StructureContent;
+  endMarkedContent(): void;
+  addNamedDestination(name: string, ...place: (string | number | null)[]): void;
+  goTo(x: number, y: number, width: number, height: number, name: string, options: object): void;
+  link(x: number, y: number, width: number, height: number, url: string, options: object): void;
+  file(bytes: Uint8Array, options: object): void;
+  appendXML(xml: string): void;
+  _addInfo: () => void;
+}
+
+export interface Reference {
+  data: Record<string, unknown>;
+  compress: boolean;
+  buffer: Uint8Array[];
+  finalize(): void;
+  end(): void;
+}
+
+export interface KitFont {
+  readonly id: string;
+  ref(): Reference;
+  encode(text: string, features: readonly string[]): readonly [codes: readonly string[], positions: unknown];
+}
+
+export interface Element {
+  readonly dictionary: Reference;
+  add(child: Element | StructureContent): void;
+  end(): void;
+}
+
+export interface StructureContent {
+  readonly refs: readonly unknown[];
+}
+
+export interface Outline {
+  readonly outlineData: Record<string, unknown>;
+  addItem(title: string, options: { readonly pageNumber: number; readonly top: number; readonly left: number }): Outline;
+}

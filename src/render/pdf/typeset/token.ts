@@ -1,0 +1,73 @@
+import type { Lang } from '../../../source/lang.ts';
+import { classify, type CharacterClass } from './character.ts';
+import type { Face } from './face.ts';
+import type { Run, Text } from './run.ts';
+
+/** What is set as one: an ideograph, a mark, a dash, a space, or a word in Latin script. */
+export interface Token {
+  readonly text: string;
+  readonly kind: CharacterClass;
+  readonly run: Run;
+  readonly face: Face;
+}
+
+/** Stands in for a character that no face has; an error is reported besides. */
+const GETA = '〓';
+
+export function tokens(text: Text): Token[] {
+  const found: Token[] = [];
+  for (const run of text.runs) {
+    const isNote = run.marks.some((mark) => mark.type === 'note');
+    for (const token of runTokens(run, text.lang)) {
+      // A note's number belongs to the word before it, as ％ belongs to its figure.
+      found.push(isNote ? { ...token, kind: 'after' } : token);
+    }
+  }
+  return found.filter((token, i) => !isLineFeedInHan(found, token, i));
+}
+
+function runTokens(run: Run, lang: Lang): Token[] {
+  const found: Token[] = [];
+  const characters = [...run.text];
+  for (const [i, character] of characters.entries()) {
+    const kind = inWord(characters, i, lang) ? 'latin' : classify(character, lang);
+    const { face, shown } = faceFor(character, kind, run);
+    const last = found.at(-1);
+    const joins = last !== undefined && last.kind === kind && last.face === face && isJoining(kind, last.text, shown);
+    if (joins) found[found.length - 1] = { ...last, text: last.text + shown };
+    else found.push({ text: shown, kind, run, face });
+  }
+  return found;
+}
+
+/** The apostrophe of “People’s” and the point of “Zi·bo” are Latin even in a Chinese sentence. */
+function inWord(characters: readonly string[], i: number, lang: Lang): boolean {
+  const character = characters[i];
+  if (lang !== 'zh' || (character !== '’' && character !== '·')) return false;
+  return /[A-Za-z]/.test(characters[i - 1] ?? '') && /[A-Za-z]/.test(characters[i + 1] ?? '');
+}
+
+/** Latin letters make a word; two like dashes are one mark, which is never parted. */
+function isJoining(kind: CharacterClass, before: string, character: string): boolean {
+  return kind === 'latin' || (kind === 'dash' && before.startsWith(character));
+}
+
+/** The face of the character's own script, else the other of the pair, else a geta mark. */
+function faceFor(character: string, kind: CharacterClass, run: Run): { face: Face; shown: string } {
+  const { han, latin } = run.style.faces;
+  const isLatin = kind === 'latin' || kind === 'space' || kind === 'fixed';
+  if (kind === 'space') return { face: latin, shown: character };
+  const point = character.codePointAt(0) ?? 0;
+  const [first, second] = isLatin ? [latin, han] : [han, latin];
+  if (first.has(point)) return { face: first, shown: character };
+  if (second.has(point)) return { face: second, shown: character };
+  return { face: han, shown: GETA };
+}
+
+/** A line feed in the source between two ideographs is no space. */
+function isLineFeedInHan(all: readonly Token[], token: Token, i: number): boolean {
+  if (token.kind !== 'space' || !/[\n\r]/.test(token.text)) return false;
+  const isHan = (other: Token | undefined): boolean =>
+    other !== undefined && other.kind !== 'latin' && other.kind !== 'space' && other.kind !== 'fixed';
+  return isHan(all[i - 1]) && isHan(all[i + 1]);
+}

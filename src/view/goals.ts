@@ -1,0 +1,64 @@
+import type { Goal, Model, Plan, Target } from '../model/model.ts';
+import { provenanceOf, yearsOf } from '../model/provenance.ts';
+import { fill } from '../problem/declare.ts';
+import { phrase, type Lang } from '../source/lang.ts';
+import type { GoalView, Labelled, TargetView } from './edition.ts';
+import { boundWords, figureWords } from './figures.ts';
+import { DIRECTION_LABELS, KIND_LABELS, MODALITY_LABELS, PERIOD_LABELS } from './labels.ts';
+
+/** A goal in words. */
+export function viewGoal(goal: Goal, model: Model): GoalView {
+  return {
+    id: goal.id,
+    chapter: goal.chapter,
+    section: goal.section,
+    blocks: blocksOf(goal, model),
+    statement: goal.statement,
+    kind: { key: goal.kind, label: KIND_LABELS[goal.kind] },
+    modality: { key: goal.modality, label: MODALITY_LABELS[goal.modality] },
+    target: goal.target && viewTarget(goal.target, goal, model.plan),
+    lead: viewLead(goal, model),
+  };
+}
+
+function blocksOf(goal: Goal, { plan }: Model): string[] {
+  const inOriginal = goal.marks.filter(({ lang }) => lang === plan.original);
+  return [...new Set(inOriginal.flatMap(({ block }) => (block === null ? [] : [block])))];
+}
+
+function viewLead(goal: Goal, { owners }: Model): GoalView['lead'] {
+  const lead = goal.owners.find(({ role }) => role === 'lead');
+  const owner = owners.find(({ id }) => id === lead?.org);
+  if (!lead || !owner) return null;
+  const labelled: Labelled = { key: owner.id, label: owner.short };
+  return { ...labelled, provenance: lead.provenance };
+}
+
+function viewTarget(target: Target, goal: Goal, plan: Plan): TargetView {
+  const provenance = provenanceOf(goal);
+  return {
+    words: phrase((lang) => joined([boundOrState(target, lang), whenWords(target, plan, lang)], lang)),
+    figure: phrase((lang) => target.figure && figureWords(target.figure, lang)),
+    when: phrase((lang) => whenWords(target, plan, lang)),
+    provenance: provenance.value ?? provenance.period ?? 'editorial',
+  };
+}
+
+/** What is to be reached: a figure with its bound, else a direction, else the state in the plan's own words. */
+function boundOrState(target: Target, lang: Lang): string | null {
+  if (target.figure && target.comparator) return boundWords(target.figure, target.comparator, lang);
+  if (target.direction) return DIRECTION_LABELS[target.direction][lang];
+  // The plan's words for a state are in its own language; a translation has them in the statement.
+  return lang === 'zh' ? target.state : null;
+}
+
+function whenWords(target: Target, plan: Plan, lang: Lang): string {
+  const { from, to } = yearsOf(target, plan);
+  const dash = lang === 'zh' ? '—' : '–';
+  const years = from === null || from === to ? String(to) : `${from}${dash}${to}`;
+  return fill(PERIOD_LABELS[target.periodType][lang], { years, year: to });
+}
+
+function joined(parts: readonly (string | null)[], lang: Lang): string {
+  return parts.filter((part) => part !== null).join(lang === 'zh' ? '，' : ', ');
+}

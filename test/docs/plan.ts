@@ -1,0 +1,63 @@
+/** Small plans around the examples of the documentation. */
+import { PROBLEMS } from '../../src/check/register.ts';
+import { compile, type Compilation } from '../../src/compile.ts';
+import { findings } from '../../src/report/finding.ts';
+import { reportText } from '../../src/report/text.ts';
+import type { Lang } from '../../src/source/lang.ts';
+
+export type Files = Readonly<Record<string, string>>;
+
+export const FIRST_SECTION: Readonly<Record<Lang, string>> = {
+  zh: 'zh/1-demo/1-first.md',
+  en: 'en/1-demo/1-first.md',
+};
+
+/** A plan without a section, to which the examples of a page are added; those of groups have the other language, too. */
+export function basePlan(lang: Lang, isBilingual = false): Files {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  const words = (zh: string, en: string): string => `{ zh: ${zh}, en: ${en} }`;
+  return {
+    'plan.yaml': [
+      'id: demo',
+      'version: 0.1.0',
+      'date: 2026-01-05',
+      `edition: { status: unofficial, note: ${words('示例', 'Example')} }`,
+      `title: ${words('示例规划', 'An example')}`,
+      `jurisdiction: { name: ${words('示例县', 'Example County')} }`,
+      'period: { from: 2026, to: 2030 }',
+      `languages: { original: ${lang}${isBilingual ? `, translations: [${other}]` : ''} }`,
+      'chapters: [1-demo]',
+      '',
+    ].join('\n'),
+    'owners.yaml': ['commerce', 'finance', 'customs']
+      .map((id) => `${id}:\n  name: ${words('示例部门', 'Example Department')}\n`)
+      .join(''),
+    [`${lang}/1-demo/0-introduction.md`]: lang === 'zh' ? '# 示例章 {#demo}\n' : '# Demonstration {#demo}\n',
+  };
+}
+
+/** Where a section must stand that the example does not bring: a plan without any text would not be like a plan. */
+export function withSection(files: Files, lang: Lang): Files {
+  const path = FIRST_SECTION[lang];
+  const text = lang === 'zh' ? '# 示例节 {#first}\n\n一段话。 {#p-2222}\n' : '# A section {#first}\n\nA paragraph. {#p-2222}\n';
+  return path in files ? files : { ...files, [path]: text };
+}
+
+export function compileFiles(files: Files): Compilation {
+  const entries = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return compile(
+    entries.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
+    () => null,
+  );
+}
+
+/** What `planc check plan` prints, without colour and a hundred columns wide. */
+export function report({ diagnostics, sources, syntaxes }: Compilation, lang: Lang): string {
+  const worded = findings(diagnostics, { sources, syntaxes, problems: PROBLEMS, lang, toPath: (file) => `plan/${file}` });
+  return reportText(worded, { lang, color: false, width: 100 });
+}
+
+/** Findings in one line each, for a failing test’s message. */
+export function say({ diagnostics }: Compilation): string[] {
+  return diagnostics.map(({ code, span, args }) => `${code} ${span.file} ${span.start} ${JSON.stringify(args)}`);
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { compile, type Compilation, type PlanFile } from '../../src/compile.ts';
+import type { Example } from '../../src/problem/declare.ts';
+import type { Span } from '../../src/source/span.ts';
+
+/** The file into which an example goes that names none. */
+export const DEFAULT_FILE = 'zh/1-demo/1-first.md';
+
+const PLAN = `id: demo
+version: 0.1.0
+date: 2026-01-01
+edition: { status: unofficial }
+title: { zh: 示范规划, en: Demonstration plan }
+jurisdiction: { name: { zh: 示范区, en: Demo District } }
+period: { from: 2021, to: 2025 }
+languages: { original: zh, translations: [en] }
+chapters: [1-demo]
+`;
+
+const FILES: Readonly<Record<string, string>> = {
+  'plan.yaml': PLAN,
+  'owners.yaml':
+    'commerce:\n  name: { zh: 商务局, en: Commerce Bureau }\nfinance:\n  name: { zh: 财政局, en: Finance Bureau }\n',
+  'zh/1-demo/0-introduction.md': '# 示范章 {#demo editorial}\n',
+  [DEFAULT_FILE]: '# 第一节 {#first}\n\n一段话。 {#p-2222}\n',
+  'en/1-demo/0-introduction.md': '# Demonstration {#demo}\n',
+};
+
+/** The text of every file of a plan, by path; seeds among them. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The example in the plan that surrounds it, markers and all. A seed without a declaration gets one. */
+export function textsOf(example: Example): Texts {
+  const file = example.file ?? DEFAULT_FILE;
+  const text = example.text ?? (example.body === undefined ? undefined : frame(example.body));
+  const texts = { ...FILES, ...example.files, ...(text === undefined ? {} : { [file]: text }) };
+  const seed = texts['seed.txt'];
+  if (seed === undefined || texts['plan.yaml'] !== PLAN) return texts;
+  const sha256 = createHash('sha256').update(withoutMarkers(seed)).digest('hex');
+  return { ...texts, 'plan.yaml': `${PLAN}sources:\n  demo:\n    file: seed.txt\n    sha256: ${sha256}\n` };
+}
+
+function frame(body: string): string {
+  return `---\nowners: { lead: commerce }\n---\n\n# 第一节 {#first}\n\n${body}`;
+}
+
+/** The texts without ⟦ and ⟧, and the place that these enclosed. */
+export function takeMarkers(texts: Texts): { readonly texts: Texts; readonly place: Span | null } {
+  let place: Span | null = null;
+  const clean = Object.entries(texts).map(([file, text]) => {
+    const start = text.indexOf('⟦');
+    if (start >= 0) place = { file, start, end: text.indexOf('⟧') - 1 };
+    return [file, withoutMarkers(text)] as const;
+  });
+  return { texts: Object.fromEntries(clean), place };
+}
+
+const withoutMarkers = (text: string): string => text.replace(/[⟦⟧]/g, '');
+
+/** Compiles texts as if they were files; `.txt` are seeds. */
+export function compileTexts(texts: Texts): Compilation {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const files = Object.entries(texts)
+    .filter(([path]) => !path.endsWith('.txt'))
+    .map(([path, text]): PlanFile => ({ path, bytes: encode(text) }));
+  return compile(files, (path) => (texts[path] === undefined ? null : encode(texts[path])));
+}
