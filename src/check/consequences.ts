@@ -3,9 +3,9 @@
  * that nothing marks, a text that differs from its seed, a goal too many in the translation. Rules are kept simple and
  * find all of it; here it is said, on one page, which findings follow from which, and only the first kind is shown.
  */
-import type { Document, Model, Passage } from '../model/model.ts';
+import type { Document, Model } from '../model/model.ts';
 import type { Diagnostic } from '../problem/diagnostic.ts';
-import { contains, type Span } from '../source/span.ts';
+import { contains } from '../source/span.ts';
 
 /**
  * How near a finding must be to its cause to be taken for a consequence: within the words of the other, in the same
@@ -46,24 +46,28 @@ const NEAR_MISSES = [
 ];
 const GOALS = ['goal-missing-in-translation', 'undeclared-goal', 'unknown-goal-in-translation', 'unmarked-goal'];
 const SEEDS = ['seed-except', 'seed-line', 'seed-line-missing', 'seed-line-twice', 'seed-order', 'seed-range'];
+/** What blocks of two languages say in figures; and what front matter and a goal's words say of it. */
+const FIGURES = ['figure-added', 'figure-missing', 'figures-differ'];
+const RECORDS = ['modality-differs', 'modality-disagrees', 'target-disagrees', 'undeclared-target'];
 const LAYOUT = ['missing-introduction', 'seed-line-missing', 'translation-without-original', 'dangling-link'];
 
-const CONSEQUENCES: readonly Consequence[] = [
+/** No circle may come of these, or two findings would hide each other: a test looks. */
+export const CONSEQUENCES: readonly Consequence[] = [
   // What cannot be read is unknown, not absent.
   { of: UNREAD, reach: 'file', are: [...GOALS, ...SEEDS, 'empty-file', 'missing-title', 'orphan-block'] },
   { of: [...UNREAD, ...FRONT_MATTER], reach: 'plan', are: ['seed-line-missing'] },
   { of: UNREAD, reach: 'plan', are: ['dangling-link'] },
-  { of: FRONT_MATTER, reach: 'file', are: [...GOALS, 'seed-missing-range', 'misplaced-file'] },
+  { of: FRONT_MATTER, reach: 'file', are: [...GOALS, ...RECORDS, 'seed-missing-range'] },
   // An invisible character in a word makes it another word.
   {
     of: ['forbidden-character'],
     reach: 'words',
-    are: ['invalid-value', 'malformed-id', 'unknown-attribute', 'unknown-key', 'unknown-owner', 'unknown-link-scheme', 'yaml-syntax'],
+    are: ['invalid-value', 'malformed-id', 'unknown-attribute', 'unknown-key', 'unknown-owner', 'unknown-link-scheme', 'malformed-goal-link', 'yaml-syntax'],
   },
   { of: ['forbidden-character'], reach: 'file', are: ['seed-unknown', 'orphan-block', 'unknown-owner', 'missing-title'] },
   // Markup that is not read as such is text: the text is wrong, and what the markup said is missing.
-  { of: NEAR_MISSES, reach: 'block', are: SEEDS },
-  { of: NEAR_MISSES, reach: 'file', are: [...GOALS, 'seed-range'] },
+  { of: NEAR_MISSES, reach: 'block', are: [...SEEDS, ...FIGURES] },
+  { of: NEAR_MISSES, reach: 'file', are: [...GOALS, ...RECORDS, 'seed-range', 'seed-missing-range'] },
   { of: ['ideographic-indent', 'forbidden-character'], reach: 'file', are: ['missing-title', 'heading-order', 'second-title'] },
   { of: ['malformed-attributes'], reach: 'file', are: ['missing-block-id', 'missing-translation-id', 'orphan-block'] },
   { of: ['unsupported-markup'], reach: 'file', are: ['missing-title', 'orphan-block', 'undefined-footnote', 'unused-footnote', 'empty-file', ...SEEDS] },
@@ -75,6 +79,12 @@ const CONSEQUENCES: readonly Consequence[] = [
   { of: ['malformed-id'], reach: 'file', are: GOALS },
   { of: ['malformed-id'], reach: 'plan', are: ['unknown-owner', 'seed-unknown'] },
   { of: ['duplicate-block-id'], reach: 'block', are: SEEDS },
+  // Where attributes are lost the word `editorial` may be, too.
+  { of: ['missing-block-id', 'unknown-attribute'], reach: 'block', are: ['seed-range', 'seed-order'] },
+  { of: ['missing-block-id', 'unknown-attribute'], reach: 'file', are: ['seed-missing-range'] },
+  // A text that was altered is reported as that, whatever it now says.
+  { of: ['seed-line', 'duplicate-block-id'], reach: 'block', are: FIGURES },
+  { of: ['seed-line', 'malformed-id', ...GOALS], reach: 'file', are: RECORDS },
   // A goal is reported where its id is wrong.
   { of: ['undeclared-goal', 'duplicate-block-id'], reach: 'file', are: ['unmarked-goal'] },
   { of: ['undeclared-goal'], reach: 'block', are: ['unknown-goal-in-translation', 'goal-missing-in-translation'] },
@@ -88,7 +98,9 @@ const CONSEQUENCES: readonly Consequence[] = [
   { of: ['unlisted-chapter', 'misplaced-file'], reach: 'plan', are: ['missing-chapter', ...LAYOUT, 'seed-order'] },
   { of: ['missing-chapter'], reach: 'plan', are: LAYOUT },
   { of: ['translation-without-original'], reach: 'plan', are: ['missing-introduction', 'seed-line-missing', 'dangling-link'] },
+  { of: ['translation-without-original'], reach: 'file', are: ['orphan-block', ...GOALS] },
   { of: ['missing-introduction'], reach: 'plan', are: ['seed-line-missing'] },
+  { of: ['unknown-file'], reach: 'plan', are: ['unknown-owner'] },
   { of: ['duplicate-number', 'duplicate-chapter'], reach: 'plan', are: ['seed-order'] },
   { of: ['empty-file'], reach: 'plan', are: ['seed-line-missing', 'orphan-block'] },
   { of: ['empty-file'], reach: 'file', are: [...GOALS, ...SEEDS] },
@@ -101,18 +113,49 @@ const CONSEQUENCES: readonly Consequence[] = [
 export function withoutConsequences(model: Model, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   if (diagnostics.length < 2) return [...diagnostics];
   const places = new Places(model);
-  const causes = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) causes.set(diagnostic.code, [...(causes.get(diagnostic.code) ?? []), diagnostic]);
+  const causes = new Causes(places, diagnostics);
   const follows = (effect: Diagnostic): boolean =>
     CONSEQUENCES.some(
       ({ of, reach, are }) =>
-        are.includes(effect.code) &&
-        of.some((code) => code !== effect.code && causes.get(code)?.some((cause) => places.reaches(reach, cause, effect))),
+        are.includes(effect.code) && of.some((code) => code !== effect.code && causes.reach(effect, code, reach)),
     );
   return diagnostics.filter((diagnostic) => !follows(diagnostic));
 }
 
-/** Which block and which file of the plan a place belongs to, whatever the language. */
+/** Findings by code and by place, so that looking for causes does not grow with the square of the findings. */
+class Causes {
+  readonly #places: Places;
+  readonly #byCode = new Map<string, Diagnostic[]>();
+  readonly #keys = new Map<string, ReadonlySet<string>>();
+
+  constructor(places: Places, diagnostics: readonly Diagnostic[]) {
+    this.#places = places;
+    for (const diagnostic of diagnostics) {
+      const others = this.#byCode.get(diagnostic.code);
+      if (others) others.push(diagnostic);
+      else this.#byCode.set(diagnostic.code, [diagnostic]);
+    }
+  }
+
+  reach(effect: Diagnostic, code: string, reach: Reach): boolean {
+    const causes = this.#byCode.get(code);
+    if (!causes) return false;
+    if (reach === 'words') return causes.some((cause) => contains(effect.span, cause.span));
+    const key = this.#places.key(effect, reach);
+    return key !== null && this.#keysOf(code, causes, reach).has(key);
+  }
+
+  #keysOf(code: string, causes: readonly Diagnostic[], reach: Exclude<Reach, 'words'>): ReadonlySet<string> {
+    const name = `${reach} ${code}`;
+    const known = this.#keys.get(name);
+    if (known) return known;
+    const keys = new Set(causes.flatMap((cause) => this.#places.key(cause, reach) ?? []));
+    this.#keys.set(name, keys);
+    return keys;
+  }
+}
+
+/** Which block and which file of the plan a finding belongs to, whatever the language. */
 class Places {
   readonly #documents: ReadonlyMap<string, Document>;
 
@@ -120,34 +163,13 @@ class Places {
     this.#documents = new Map(documents.map((document) => [document.path, document]));
   }
 
-  reaches(reach: Reach, cause: Diagnostic, effect: Diagnostic): boolean {
-    switch (reach) {
-      case 'plan':
-        return true;
-      case 'goal':
-        return cause.args['goal'] === effect.args['goal'];
-      case 'words':
-        return contains(effect.span, cause.span);
-      case 'file':
-        return this.#file(cause.span) === this.#file(effect.span);
-      case 'block':
-        return this.#sharesBlock(cause.span, effect.span);
-    }
-  }
-
-  /** `1-opening/3-trade.md` for every language; other files by their path. */
-  #file({ file }: Span): string {
-    const document = this.#documents.get(file);
-    return document ? `${document.folder}/${document.name}` : file;
-  }
-
-  #sharesBlock(a: Span, b: Span): boolean {
-    const [one, other] = [this.#passage(a), this.#passage(b)];
-    if (!one || !other) return false;
-    return one === other || (one.id !== null && one.id.value === other.id?.value);
-  }
-
-  #passage({ file, start }: Span): Passage | undefined {
-    return this.#documents.get(file)?.passages.find(({ span }) => span.start <= start && start <= span.end);
+  /** What two findings have in common when one reaches the other; `null` where a finding has no such thing. */
+  key({ span, args }: Diagnostic, reach: Exclude<Reach, 'words'>): string | null {
+    if (reach === 'plan') return '';
+    if (reach === 'goal') return args['goal'] === undefined ? null : String(args['goal']);
+    const document = this.#documents.get(span.file);
+    if (reach === 'file') return document ? `${document.folder}/${document.name}` : span.file;
+    const block = document?.passages.find((passage) => passage.span.start <= span.start && span.start <= passage.span.end);
+    return block ? (block.id?.value ?? `${block.file} ${block.span.start}`) : null;
   }
 }

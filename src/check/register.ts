@@ -26,6 +26,9 @@ import { duplicateGoal } from './rules/duplicate-goal.ts';
 import { duplicateNumber } from './rules/duplicate-number.ts';
 import { emptyFile } from './rules/empty-file.ts';
 import { emptyGoal } from './rules/empty-goal.ts';
+import { figureAdded } from './rules/figure-added.ts';
+import { figureMissing } from './rules/figure-missing.ts';
+import { figuresDiffer } from './rules/figures-differ.ts';
 import { goalMissingInTranslation } from './rules/goal-missing-in-translation.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { ideographicIndent } from './rules/ideographic-indent.ts';
@@ -38,6 +41,8 @@ import { missingChapter } from './rules/missing-chapter.ts';
 import { missingIntroduction } from './rules/missing-introduction.ts';
 import { missingTitle } from './rules/missing-title.ts';
 import { missingTranslationId } from './rules/missing-translation-id.ts';
+import { modalityDiffers } from './rules/modality-differs.ts';
+import { modalityDisagrees } from './rules/modality-disagrees.ts';
 import { nestedLink } from './rules/nested-link.ts';
 import { orphanBlock } from './rules/orphan-block.ts';
 import { periodOrder } from './rules/period-order.ts';
@@ -45,17 +50,19 @@ import { reservedId } from './rules/reserved-id.ts';
 import { secondTitle } from './rules/second-title.ts';
 import { seedExcept } from './rules/seed-except.ts';
 import { seedHash } from './rules/seed-hash.ts';
+import { seedLine } from './rules/seed-line.ts';
 import { seedLineMissing } from './rules/seed-line-missing.ts';
 import { seedLineTwice } from './rules/seed-line-twice.ts';
-import { seedLine } from './rules/seed-line.ts';
 import { seedMissingRange } from './rules/seed-missing-range.ts';
 import { seedOrder } from './rules/seed-order.ts';
 import { seedRange } from './rules/seed-range.ts';
 import { seedUnknown } from './rules/seed-unknown.ts';
 import { seedUnreadable } from './rules/seed-unreadable.ts';
+import { targetDisagrees } from './rules/target-disagrees.ts';
 import { translationWithoutOriginal } from './rules/translation-without-original.ts';
 import { unbalancedBracket } from './rules/unbalanced-bracket.ts';
 import { undeclaredGoal } from './rules/undeclared-goal.ts';
+import { undeclaredTarget } from './rules/undeclared-target.ts';
 import { undefinedFootnote } from './rules/undefined-footnote.ts';
 import { unknownGoalInTranslation } from './rules/unknown-goal-in-translation.ts';
 import { unknownLinkScheme } from './rules/unknown-link-scheme.ts';
@@ -74,6 +81,9 @@ export const RULES: readonly Rule[] = [
   duplicateNumber,
   emptyFile,
   emptyGoal,
+  figureAdded,
+  figureMissing,
+  figuresDiffer,
   goalMissingInTranslation,
   headingOrder,
   ideographicIndent,
@@ -86,6 +96,8 @@ export const RULES: readonly Rule[] = [
   missingIntroduction,
   missingTitle,
   missingTranslationId,
+  modalityDiffers,
+  modalityDisagrees,
   nestedLink,
   orphanBlock,
   periodOrder,
@@ -93,17 +105,19 @@ export const RULES: readonly Rule[] = [
   secondTitle,
   seedExcept,
   seedHash,
+  seedLine,
   seedLineMissing,
   seedLineTwice,
-  seedLine,
   seedMissingRange,
   seedOrder,
   seedRange,
   seedUnknown,
   seedUnreadable,
+  targetDisagrees,
   translationWithoutOriginal,
   unbalancedBracket,
   undeclaredGoal,
+  undeclaredTarget,
   undefinedFootnote,
   unknownGoalInTranslation,
   unknownLinkScheme,

@@ -12,6 +12,7 @@ export function readFigure(text: string, comparator: Comparator): Figure | null 
   return {
     value,
     upper: upper?.value ?? null,
+    amount,
     unit: {
       id: unit?.id ?? null,
       measure: unit?.currency ? 'money' : (unit?.id ?? 'number'),

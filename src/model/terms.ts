@@ -1,3 +1,5 @@
+import type { Amount } from '../quantity/index.ts';
+
 /** The closed lists of the record of a goal, with the authoring words where these differ. */
 
 export const GOAL_KINDS = ['indicator', 'deliverable', 'designation', 'policy', 'project'] as const;
@@ -74,6 +76,8 @@ export interface Figure {
   /** The upper bound of a range, else `null`. */
   readonly upper: string | null;
   readonly unit: Unit;
+  /** The same as `quantity/` reads it, to be held against the sentence. */
+  readonly amount: Amount;
 }
 
 export interface Unit {

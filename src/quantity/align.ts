@@ -41,41 +41,67 @@ export interface CompareOptions extends ReadOptions {
 }
 
 interface Side {
-  readonly text: string
   readonly marks: readonly PeriodMark[]
   readonly atoms: Atom[]
+  /** Conversions in brackets, and the figures that they repeat. */
+  readonly glosses: ReadonlyMap<Quantity, Quantity>
 }
 
 /** Every difference between what the two texts say in figures; empty when they say the same. */
 export function comparePair(zhText: string, enText: string, options: CompareOptions = {}): Mismatch[] {
-  const zh = sideOf(zhText, 'zh', options)
-  const en = sideOf(enText, 'en', options)
+  const original = options.original ?? 'zh'
+  const zh = sideOf(zhText, 'zh', options, original === 'zh')
+  const en = sideOf(enText, 'en', options, original === 'en')
   const pairs: [Atom, Atom][] = []
   const left = { zh: new Set(zh.atoms), en: new Set(en.atoms) }
   for (const test of PASSES) takePairs(left.zh, left.en, test, pairs)
   dropRepeats(left, pairs)
   dropPlanYears(left, pairs)
-  const mismatches = [...pairs.flatMap(([a, b]) => differences(a, b, zh, en)), ...leftovers(left, options.original ?? 'zh')]
+  dropAnsweredGlosses(left, pairs, zh, en)
+  const mismatches = [...pairs.flatMap(([a, b]) => differences(a, b, zh, en)), ...leftovers(left, original)]
   return once(mismatches).sort((a, b) => (a.zhSpan?.start ?? Infinity) - (b.zhSpan?.start ?? Infinity) || 0)
 }
 
-function sideOf(text: string, lang: Lang, options: ReadOptions): Side {
-  const quantities = withoutGlosses(fold(text), readQuantities(text, lang, options))
-  return { text, marks: readPeriods(text, lang), atoms: quantities.flatMap(atomsOf) }
+function sideOf(text: string, lang: Lang, options: ReadOptions, original: boolean): Side {
+  const quantities = readQuantities(text, lang, options)
+  const hosts = glossesOf(fold(text), quantities)
+  const glosses = new Map<Quantity, Quantity>()
+  const atoms = quantities.flatMap((one) => {
+    const host = hosts.get(one)
+    if (host === undefined) return atomsOf(one)
+    // What the original prints must be answered; what a translation adds in brackets need not be.
+    const gloss: Quantity = { ...one, firm: original, shades: [...one.shades, ...host.shades, 'eq', 'about'] }
+    glosses.set(gloss, host)
+    return atomsOf(gloss)
+  })
+  return { marks: readPeriods(text, lang), atoms, glosses }
 }
 
-const GLOSS = /^[^()\d]{0,24}\(\s?(?:[a-z’' ,]{0,30}|约合?|合|折合|即|相当于|约为|人民币)?\s?$|^,? (?:or|equivalent to) (?:about |some |approximately |around )?$/i
+const GLOSS = /^[^()\d]{0,24}\(\s?(?:[a-z’' ,]{0,30}|约合?|合|折合|即|相当于|约为|人民币)?\s?$|^,? (?:or|equivalent to) (?:about |some |approximately |around )?$|^[,、]\s?(?:约合|折合|合)$/i
 
 /**
- * Leaves out what only repeats the figure before it in brackets: 200,000 mu (13,333 ha), the 14th
- * Five-Year Plan (2021–2025), a sum in another currency. A conversion that is wrong stays in.
+ * Figures that only repeat the one before them: 200,000 mu (13,333 ha), the 14th Five-Year Plan
+ * (2021–2025), a sum in another currency. A conversion that is wrong is no gloss.
  */
-function withoutGlosses(text: string, quantities: readonly Quantity[]): Quantity[] {
-  return quantities.filter((one, index) => {
+function glossesOf(text: string, quantities: readonly Quantity[]): Map<Quantity, Quantity> {
+  const glosses = new Map<Quantity, Quantity>()
+  quantities.forEach((one, index) => {
     const host = quantities[index - 1]
-    if (host === undefined || !GLOSS.test(text.slice(host.span.end, one.span.start))) return true
-    return !repeats(host, one)
+    if (host !== undefined && GLOSS.test(text.slice(host.span.end, one.span.start)) && repeats(host, one)) glosses.set(one, host)
   })
+  return glosses
+}
+
+/** A translation may keep only the conversion: then the gloss was answered when its host was. */
+function dropAnsweredGlosses(left: Left, pairs: readonly (readonly [Atom, Atom])[], zh: Side, en: Side): void {
+  for (const [lang, own, side] of [['zh', zh, 0], ['en', en, 1]] as const) {
+    for (const one of left[lang]) {
+      const host = own.glosses.get(one.quantity)
+      if (host === undefined) continue
+      const facing = pairs.find((pair) => pair[side].quantity === host)?.[1 - side]
+      if (host.kind === 'plan-period' || facing?.quantity.unit?.id === one.quantity.unit?.id) left[lang].delete(one)
+    }
+  }
 }
 
 function repeats(host: Quantity, gloss: Quantity): boolean {
@@ -103,6 +129,8 @@ const PASSES: readonly Test[] = [
   (a, b) => a.firm && b.firm && a.kind === b.kind && sameWay(a, b) && equalFigures(a, b) && comparatorsMeet(a, b),
   (a, b) => a.firm && b.firm && a.kind === b.kind && equalFigures(a, b) && comparatorsMeet(a, b),
   (a, b) => a.firm && b.firm && equalFigures(a, b) && comparatorsMeet(a, b),
+  // Numbers within names answer each other first, lest they answer for a figure that was lost.
+  (a, b) => !a.firm && !b.firm && a.kind === b.kind && a.figure.value.length > 1 && equalFigures(a, b),
   (a, b) => a.firm !== b.firm && a.kind === b.kind && equalFigures(a, b) && comparatorsMeet(a, b),
   (a, b) => a.firm !== b.firm && equalFigures(a, b) && comparatorsMeet(a, b),
   (a, b) => a.firm && b.firm && equalFigures(a, b),
@@ -168,10 +196,11 @@ function mismatch(kind: MismatchKind, zh: Atom | null, en: Atom | null, mark?: '
 
 /** What differs between two figures that were paired; one difference a pair. */
 function differences(a: Atom, b: Atom, zh: Side, en: Side): Mismatch[] {
+  if (!a.firm && !b.firm) return []
   if (!equalFigures(a, b)) return [mismatch('unit', a, b)]
   if (!comparatorsMeet(a, b)) return [mismatch('comparator', a, b, 'comparatorSpan')]
   if (a.kind !== 'amount' && a.kind !== 'multiple') return []
-  if (!periodsMeet(a, b, zh.marks, en.marks)) return [mismatch('period', a, b, 'periodSpan')]
+  if (a.firm && b.firm && !periodsMeet(a, b, zh.marks, en.marks)) return [mismatch('period', a, b, 'periodSpan')]
   const [one, other] = [a.quantity, b.quantity]
   if (a.kind === 'multiple' || b.kind === 'multiple' || one.change === null || other.change === null) return []
   if (one.change !== other.change) return [mismatch('change', a, b)]

@@ -221,15 +221,26 @@ function wordedAt(reading: Reading, from: number): Core | null {
   if (plain === null) return null
   const capital = /^[A-Z]/.test(reading.raw(from)) && from > 0 && !/[.!?“"(]/.test(reading.word(from - 1))
   const titled = /^[A-Z]/.test(reading.raw(from)) && /^[A-Z]/.test(reading.raw(plain.next))
-  const loose = (plain.value === '1' && plain.power === 0 && pronoun(reading, from)) || capital || titled || plain.value === '0' || definite(reading, from, plain.next)
+  const loose = (plain.value === '1' && plain.power === 0 && pronoun(reading, from)) || capital || titled || plain.value === '0' || quoted(reading, from) || definite(reading, from, plain.next)
   return core(plain.value, plain.power, plain.next, { words: true, loose })
+}
+
+/** A number in a quoted name: the “hundred, thousand, ten thousand” project. */
+function quoted(reading: Reading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const word = reading.word(back)
+    if (word === '”') return false
+    if (word === '“') return true
+    if (word === '"') return reading.start(back + 1) === reading.end(back)
+  }
+  return false
 }
 
 /** “one of”, “no one”, “one another”: no count. */
 function pronoun(reading: Reading, at: number): boolean {
   if (/^(?:no|any|every|each|only|this|that|which|another|on|some|as|number)$/.test(reading.word(at - 1))) return true
   const next = reading.words[at + 1]
-  return next === undefined || next.hyphened || /^(?:of|another|by|or|and|can|must|should|who|day|step|on|time)$|^[^a-z]/.test(next.word)
+  return next === undefined || next.hyphened || /^(?:of|another|by|or|and|can|must|should|who|day|step|on|time)$|^[^a-z\d]/.test(next.word)
 }
 
 /** “the two”, “three-dimensional”: words that point or describe, where Chinese may have no number. */
@@ -251,7 +262,7 @@ function cardinalsAt(reading: Reading, from: number, article: boolean): (PlainNu
       if (section > 0 && (section % 100 === 0 ? false : !(section % 10 === 0 && section % 100 >= 20 && cardinal < 10 && cardinal > 0))) break
       section = Math.max(section, 0) + cardinal
       at++
-    } else if (word === 'hundred' && section !== 0) {
+    } else if (word === 'hundred' && section > 0) {
       section = Math.max(section, 1) * 100
       at++
     } else if (word === 'dozen' && section > 0) {
@@ -363,6 +374,13 @@ function isTitle(reading: Reading, phrase: Phrase, from: number): boolean {
   return word === 'past' && /^(?:the|in|over|a)$/.test(reading.word(from - 1))
 }
 
+/** “and more than 9,800” opens the next figure, and “at or above the provincial level” ranks something else. */
+function joinsNext(reading: Reading, phrase: Phrase, here: number): boolean {
+  if (!/^(?:and|or)$/.test(phrase.words[0] ?? '')) return false
+  const next = here + phrase.words.length
+  return /^(?:than|the|provincial|national|municipal)$/.test(reading.word(next)) || reading.word(here - 1) === 'at' || NUMERIC.test(reading.word(next)) || EN_CARDINALS.has(reading.word(next))
+}
+
 /** Past a conversion in brackets: 600,000 mu (40,000 hectares) or more. */
 function pastBrackets(reading: Reading, at: number): number {
   if (reading.word(at) !== '(') return at
@@ -379,6 +397,7 @@ function senseAfter(reading: Reading, from: number): (Sense & { readonly next: n
       if (gap > 0 && (phrase.words.length === 1 || /^\d/.test(reading.word(here + phrase.words.length)))) continue
       // “at least” after a figure closes it; before another figure it opens that one.
       if (phrase.words[0] === 'at' && coreAt(reading, here + phrase.words.length) !== null) continue
+      if (joinsNext(reading, phrase, here)) continue
       if (phrase.words[0] === '+' && !reading.glued(here)) continue
       return { ...senseOf(reading, phrase, here), next: here + phrase.words.length }
     }
@@ -471,6 +490,8 @@ function fits(reading: Reading, row: UnitRow, at: number, next: number): boolean
   }
   const raw = reading.raw(at)
   if (/^(?:m|t|g|ha|w|mw|gw|kw|mg|li|dan|pp)$/.test(reading.word(at)) && raw === raw.toUpperCase() && raw.length === 1) return raw === 'W' && row.id === 'w'
+  // 6 per thousand is a share; 6 per thousand people is a rate.
+  if (row.id === 'permille' && next > at + 1) return NOUN_ENDS.has(reading.word(next))
   if (row.id === 's' && /^[a-z]/.test(reading.word(next)) && !NOUN_ENDS.has(reading.word(next))) return false
   return !(row.id === 'quarter-year' && reading.word(next) === 'of')
 }
@@ -536,7 +557,7 @@ function readNumber(reading: Reading, at: number): Quantity | null {
   const shares = range !== null && one.unit === null && first.figure.power === 0 && range.core.figure.power > 0 && Number(first.figure.value) <= Number(range.core.figure.value)
   const lower = shares ? { ...first.figure, power: range.core.figure.power } : first.figure
   const money = times === null && last.unit === null ? moneyBefore(reading, at) : null
-  const unit = times === null ? (last.unit ?? money?.unit ?? null) : null
+  const unit = times === null ? (last.unit ?? money?.unit ?? populationBefore(reading, before.from)) : null
   const sense = settle(reading, before, after, first, range !== null, change, unit)
   const explicit = sense.span !== null
   return quantity(reading.text, times === null ? 'amount' : 'multiple', {
@@ -545,6 +566,12 @@ function readNumber(reading: Reading, at: number): Quantity | null {
     change: change.change, direction: change.direction,
     firm: !first.loose || (explicit && first.figure.value !== '0' && first.shades === null && before.span !== null),
   })
+}
+
+/** “a population of 987,000” counts people. */
+function populationBefore(reading: Reading, at: number): UnitUse | null {
+  const row = reading.word(at - 1) === 'of' && reading.word(at - 2) === 'population' ? unitRow('person') : undefined
+  return row === undefined ? null : useOf(row, reading.raw(at - 2))
 }
 
 /** “three times that of”, “5-fold”: the word after the multiple; null when the figure is none. */
@@ -589,7 +616,7 @@ function readMultiple(reading: Reading, at: number): Quantity | null {
   return quantity(reading.text, 'multiple', {
     span: reading.span(at, at + 1), value: String(factor), change: 'level', direction: 'up',
     comparator: sense.comparator, shades: sense.shades, comparatorSpan: sense.span,
-    firm: !MAYBE_MULTIPLE.has(word) || (compares && verbal && !adverb) || sense.span !== null,
+    firm: !MAYBE_MULTIPLE.has(word) || (compares && verbal && !adverb) || /^(?:to|will|shall|would|should)$/.test(reading.word(at - 1)) || sense.span !== null,
   })
 }
 
@@ -680,20 +707,31 @@ function monthFirst(reading: Reading, at: number, month: number): Quantity | nul
   const day = yearLike(reading, at + 1) ? null : dayOf(reading, at + 1)
   const suffix = day !== null && /^(?:st|nd|rd|th)$/.test(reading.word(at + 2)) && reading.glued(at + 2) ? 1 : 0
   let next = at + 1 + (day === null ? 0 : 1 + suffix)
+  const last = day === null ? null : lastDay(reading, next)
+  if (last !== null) next = last.next
   const comma = reading.word(next) === ',' ? 1 : 0
   const year = yearLike(reading, next + comma) ? reading.raw(next + comma) : null
   if (year !== null) next += comma + 1
   const alone = day === null && year === null
   if (alone && !/^(?:in|by|since|of|end|from|until|before|late|early|mid|through|to|after|and|between|late-|last|this|next|every)$/.test(reading.word(at - 1))) return null
-  return dated(reading, at, next, year, month, day)
+  return dated(reading, at, next, year, month, day, last?.day ?? null)
+}
+
+/** The second day of “October 1–7”. */
+function lastDay(reading: Reading, at: number): { day: number; next: number } | null {
+  const joined = reading.words[at]?.hyphened === true
+  const first = joined ? at : /^(?:to|–|—|-|through)$/.test(reading.word(at)) ? at + 1 : -1
+  const day = first < 0 ? null : dayOf(reading, first)
+  return day === null || unitAfter(reading, first + 1).row?.measure === 'share' ? null : { day, next: first + 1 }
 }
 
 function monthOf(reading: Reading, at: number): number | null {
   return /^[A-Z]/.test(reading.raw(at)) ? (MONTHS.get(reading.word(at)) ?? null) : null
 }
 
-function dated(reading: Reading, at: number, next: number, year: string | null, month: number, day: number | null): Quantity {
-  return quantity(reading.text, 'date', { span: reading.span(at, next), value: `${year ?? '-'}-${pad(month)}${day === null ? '' : `-${pad(day)}`}` })
+function dated(reading: Reading, at: number, next: number, year: string | null, month: number, day: number | null, last: number | null = null): Quantity {
+  const upper = last === null ? null : { value: `${pad(month)}-${pad(last)}`, power: 0, denominator: null }
+  return quantity(reading.text, 'date', { span: reading.span(at, next), value: `${year ?? '-'}-${pad(month)}${day === null ? '' : `-${pad(day)}`}`, upper })
 }
 
 function readYear(reading: Reading, at: number): Quantity | null {
@@ -746,6 +784,8 @@ function code(reading: Reading, at: number, next: number, value: string, firm = 
 }
 
 function readClock(reading: Reading, at: number): Quantity | null {
+  const minutes = /^\d{1,2}$/.test(reading.raw(at)) && reading.word(at + 1) === ':' && reading.glued(at + 1) && /^\d\d$/.test(reading.raw(at + 2)) && reading.glued(at + 2)
+  if (minutes && !(reading.word(at + 3) === ':' && reading.glued(at + 3)) && !(reading.word(at - 1) === ':' && reading.glued(at))) return code(reading, at, at + 3, `${reading.raw(at)}:${reading.raw(at + 2)}`)
   const [first, second, third] = [reading.raw(at), reading.word(at + 1), reading.raw(at + 2)]
   if ((first === '24' && third === '7' || first === '7' && third === '24') && /^[/×x*]$/.test(second)) {
     const hours = /^(?:hours?|hour)$/.test(reading.word(at + 3)) ? 1 : 0
@@ -801,11 +841,20 @@ function readLoose(reading: Reading, at: number): Quantity | null {
   const row = LOOSE_WORDS.get(reading.word(at))
   if (row !== undefined) {
     const unit = row.unit === undefined ? undefined : unitRow(row.unit)
-    return quantity(reading.text, row.kind, { span: reading.span(at, at + 1), value: row.value, unit: unit === undefined ? null : useOf(unit, reading.raw(at)), firm: false })
+    return looseOf(reading, at, row.kind, row.value, unit === undefined ? null : useOf(unit, reading.raw(at)), at + 1)
   }
-  if (!/^an?$/.test(reading.word(at))) return null
-  // “a” may answer 一所 or 1个, whatever noun follows.
-  return quantity(reading.text, 'amount', { span: reading.span(at, at + 1), value: '1', firm: false })
+  if (!/^an?$/.test(reading.word(at)) || LOOSE_WORDS.get(reading.word(at + 1))?.value === '1') return null
+  // “a” may answer 一所 or 1个, whatever noun follows, and “a year” 一年.
+  const found = enUnitAt((index) => reading.word(index), at + 1)
+  const timed = found !== null && (found.row.measure === 'time' || found.row.measure === 'calendar')
+  return looseOf(reading, at, 'amount', '1', timed ? useOf(found.row, reading.raw(at + 1)) : null, at + 1)
+}
+
+function looseOf(reading: Reading, at: number, kind: 'amount' | 'ordinal', value: string, unit: UnitUse | null, next: number): Quantity {
+  const sense = kind === 'amount' ? senseBefore(reading, at) : PLAIN
+  return quantity(reading.text, kind, {
+    span: reading.span(at, next), value, unit, firm: false, comparator: sense.comparator, shades: sense.shades, comparatorSpan: sense.span,
+  })
 }
 
 type Reader = (reading: Reading, at: number) => Quantity | null
@@ -857,6 +906,7 @@ function spreadOver(text: string, found: readonly Quantity[]): Quantity[] {
     if (!LISTED.test(text.slice(one.span.end, next.span.start)) || one.unit !== null || !one.firm) continue
     result[index] = { ...one, unit: next.unit }
   }
+  inheritUnits(text, result)
   for (let index = 1; index < result.length; index++) {
     const last = result[index - 1]
     const one = result[index]
@@ -866,6 +916,17 @@ function spreadOver(text: string, found: readonly Quantity[]): Quantity[] {
     }
   }
   return result
+}
+
+/** “238 days, 21 more than in the previous year”: the unit is said once. */
+function inheritUnits(text: string, result: Quantity[]): void {
+  let last: Quantity | null = null
+  for (const [index, one] of result.entries()) {
+    if (one.kind !== 'amount' || !one.firm) continue
+    const compared = one.unit === null && one.denominator === null && /^ (?:more|fewer|less|higher|lower|longer|shorter)\b/.test(text.slice(one.span.end, one.span.end + 9))
+    if (compared && last !== null) result[index] = { ...one, unit: last.unit }
+    last = result[index] ?? one
+  }
 }
 
 /** “8.5 beds per 1,000 people”: a base belongs to the amounts before it in its clause. */

@@ -1,5 +1,5 @@
 export { comparePair, type CompareOptions, type Mismatch, type MismatchKind } from './align.ts'
-export { compareModality, readModality, type ModalReading, type Modality, type ModalityMismatch } from './modality.ts'
+export { compareModality, mayCarry, readModality, type ModalReading, type Modality, type ModalityMismatch } from './modality.ts'
 export { readQuantities } from './read.ts'
 export {
   compareTarget, parseAmount, proposeTarget,

@@ -39,7 +39,7 @@ export function atomsOf(quantity: Quantity): Atom[] {
     case 'date': {
       const year = quantity.value.slice(0, 4)
       const day = quantity.value.startsWith('--') ? quantity.value.slice(2) : quantity.value.slice(5)
-      return [...(/^\d{4}$/.test(year) ? [atom(quantity, 'year', plain(year))] : []), atom(quantity, 'day', plain('0'), day)]
+      return [...(/^\d{4}$/.test(year) ? [atom(quantity, 'year', plain(year))] : []), atom(quantity, 'day', plain('0'), day), ...(quantity.upper === null ? [] : [atom(quantity, 'day', plain('0'), quantity.upper.value)])]
     }
     case 'code':
       return [atom(quantity, 'code', plain('0'), quantity.value)]
@@ -98,7 +98,7 @@ function converts(a: Atom, b: Atom): boolean {
   if (aRounded === bRounded) return false
   const printed = aRounded ? b : a
   const row = unitRow(printed.quantity.unit?.id ?? '')
-  const slack = toBase(roundingOf(printed), row)
+  const slack = toBase(roundingOf(printed, printed === a ? b : a), row)
   return slack !== null && within(a.base, b.base, slack)
 }
 
@@ -106,10 +106,11 @@ function converts(a: Atom, b: Atom): boolean {
  * Half of the last place printed. Zeros at the end may be digits or padding (13,300 for 13,333), so
  * they allow for more, but never for more than half a percent.
  */
-function roundingOf(one: Atom): Ratio {
+function roundingOf(one: Atom, exactly: Atom): Ratio {
   const padded = halfPlace(one.figure)
   const exact: Ratio = one.figure.value.includes('.') || one.figure.power > 0 ? padded : { n: 1n, d: 2n }
-  const share = multiply(one.ratio, { n: 1n, d: 200n })
+  // Half a kilogram to the jin leaves nothing to round; a fifteenth of a hectare to the mu does.
+  const share = exactly.quantity.unit?.id === 'mu' ? multiply(one.ratio, { n: 1n, d: 200n }) : exact
   const least = compareRatios(exact, share) > 0 ? exact : share
   return compareRatios(padded, least) < 0 ? padded : least
 }

@@ -46,7 +46,7 @@ function counted(id: string, counts: string, zh: string, en: string, extra: Extr
 
 export const UNITS: readonly UnitRow[] = [
   scaled('percent', 'share', 1, 100, '%|％', '%|percent|per cent|pct'),
-  scaled('permille', 'share', 1, 1000, '‰', '‰|per mille|per mil|permille'),
+  scaled('permille', 'share', 1, 1000, '‰', '‰|per mille|per mil|permille|per thousand'),
   scaled('tenth', 'share', 1, 10, '成', '', { notBefore: '[果立功效为长熟员本群套就都年]' }),
   row('percentage-point', 'percentage-point', '个百分点|百分点', 'percentage points|percentage point|pp|ppt|ppts|pps'),
   row('permille-point', 'permille-point', '个千分点|千分点', 'per mille points|per mille point'),
@@ -121,14 +121,14 @@ export const UNITS: readonly UnitRow[] = [
   scaled('week', 'time', 604_800, 1, '个星期|个周|周', 'weeks|week', { notBefore: '[岁年边村围期]' }),
   scaled('month', 'calendar', 1, 1, '个月', 'months|month'),
   scaled('quarter-year', 'calendar', 3, 1, '个季度', 'quarters'),
-  scaled('year', 'calendar', 12, 1, '周年|年', 'years|year', { notBefore: '[级代货前轻产均度]' }),
+  scaled('year', 'calendar', 12, 1, '周年|年', 'years|year', { notBefore: '[级代货轻产均度]' }),
   scaled('age', 'calendar', 12, 1, '周岁|岁', 'years of age|years old|year old|year-olds|year olds'),
 
-  counted('person', 'person', '人口|人|名|位|口人', 'people|persons|person|residents|workers|jobs|posts|employees|students|teachers|doctors|nurses|pupils|graduates|participants|talents|professionals|inhabitants|individuals|physicians|volunteers|officials|cadres|experts|children|members|technicians|farmers|laborers|labourers|users|patients|migrants|trainees|specialists|job opportunities|employment opportunities|elderly people|older people|seniors|practitioners|researchers|personnel|staff|party members|job-seekers|jobseekers|citizens|technologists|engineers|scientists|positions', { notBefore: '[均口民类工才大体力公生道文物格际行造机才身称置列次于]' }),
+  counted('person', 'person', '人口|人|名|位|口人', 'people|persons|person|residents|workers|jobs|posts|employees|students|teachers|doctors|nurses|pupils|graduates|participants|talents|professionals|inhabitants|individuals|physicians|volunteers|officials|cadres|experts|children|members|technicians|farmers|laborers|labourers|users|patients|migrants|trainees|specialists|job opportunities|employment opportunities|elderly people|older people|seniors|practitioners|researchers|personnel|staff|party members|job-seekers|jobseekers|citizens|technologists|engineers|scientists|positions|births|deaths|newborns|centenarians|deputies|delegates|villagers|diners|consumers|investors|teenagers|adults|women|men|entrepreneurs|founders|soldiers|veterans|inspectors|observers|athletes|leaders|managers|lawyers|judges|policemen|firefighters|drivers|craftsmen|artisans|masters|PhDs|academicians', { notBefore: '[均口民类工才大体力公生道文物格际行造机才身称置列次于]' }),
   counted('visit', 'visit', '人次', 'visits|trips|person-times|person times|visitors|tourists|tourist visits|arrivals|tourist arrivals|tourist trips|visitor trips|passengers|passenger trips|participants|people|patients|instances|attendances|admissions|person-trips|passenger journeys|patient visits|consultations|students|workers|trainees|residents|farmers|employees|persons|spectators'),
   counted('vehicle-trip', 'vehicle', '车次|班次|架次|列次', 'vehicle trips|flights|sorties|services|departures|train trips|trains'),
   counted('household', 'household', '户', 'households|families|household|family', { notBefore: '[籍口外主型均]' }),
-  counted('institution', 'place', '家', 'enterprises|companies|firms|businesses|enterprise|company|institutions|organizations|organisations|shops|stores|outlets|banks|agencies|suppliers', { notBefore: '[庭长园乡人具电畜禽政教风属族喻]' }),
+  counted('institution', 'place', '家', 'enterprises|companies|firms|businesses|enterprise|company|institutions|organizations|organisations|shops|stores|outlets|banks|agencies|suppliers|entities|market entities|business entities', { notBefore: '[庭长园乡人具电畜禽政教风属族喻]' }),
   counted('school', 'place', '所', 'schools|school|kindergartens|hospitals|universities|colleges', { notBefore: '[以有需得在谓属]' }),
   counted('bed', 'bed', '张床位|张床|张病床', 'beds|bed|hospital beds'),
   counted('sheet', 'sheet', '张', 'cards|tickets|licences|licenses|certificates|sheets|permits', { notBefore: '[店家力贴扬]' }),

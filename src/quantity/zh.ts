@@ -76,15 +76,15 @@ const RATE_NOUN = /增速|增长率|增幅|年均|涨幅|降幅|增长目标|增
 const YEAR = `(?:1[5-9]|20|21)\\d\\d|[一二][${'〇零○一二三四五六七八九'}]{3}`
 const DASH = '(?:[-—–~〜―−－]{1,2}|至|到)'
 const YEAR_RANGE = new RegExp(`(${YEAR})(?:年|财年)?\\s*${DASH}\\s*(${YEAR})(?:年|年度|财年)?(?!\\d)`, 'y')
-const YEAR_MONTH_DAY = new RegExp(`(${YEAR})(?:年|[-./])(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|[-./](?=\\d))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?)?(?![\\d个])`, 'y')
+const YEAR_MONTH_DAY = new RegExp(`(${YEAR})(?:年|[-./])(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|[-./](?=\\d))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[日号](?:[-—–~至到]{1,2}(\\d{1,2})[日号])?)?)?(?![\\d个])`, 'y')
 const YEAR_ALONE = new RegExp(`(${YEAR})(?:年度?|财年)`, 'y')
-const MONTH_DAY = /(1[0-2]|0?[1-9])月(?!度)(?:(3[01]|[12]\d|0?[1-9])[日号])?/y
+const MONTH_DAY = /(1[0-2]|0?[1-9])月(?!度)(?:(3[01]|[12]\d|0?[1-9])[日号](?:[-—–~至到]{1,2}(3[01]|[12]\d|0?[1-9])[日号])?)?/y
 const DECADE = /(?:(\d{2}|[一二][〇零一二三四五六七八九]|二十|十[一二三四五六七八九])世纪|(上世纪)|本世纪|((?:19|20)))?([1-9]0|[一二三四五六七八九]十)年代/y
 const PLAN = new RegExp('([“"‘]?)(十[一二三四五六七八九]|二十[一二三四五六七八九]?|[六七八九十])五(?:[”"’]|(?=规划|时期|期间|期末|末|以来|纲要|开局|收官|计划|建设|目标|发展|初|后|前))', 'y')
 const PLAN_LONG = new RegExp(`第(\\d{1,2}|[${N}]{1,3})个五年(?:规划|计划)`, 'y')
 const ORDINAL = new RegExp(`第(\\d{1,4}|[${N}]{1,6})`, 'y')
 const FRACTION = new RegExp(`(\\d{1,9}|[${N}]{1,4})分之(\\d+(?:\\.\\d+)?|[${N}]{1,12}(?:点[${D}]{1,9})?)`, 'y')
-const DOUBLING = new RegExp(`翻(?:(\\d|[${D}])番|番|倍)`, 'y')
+const DOUBLING = new RegExp(`翻了?(?:(\\d|[${D}])番|番|倍)`, 'y')
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 // Bounded: a longer run is no number, and must not be scanned again from each of its signs.
 const CHINESE = new RegExp(`[${N}]{1,${MAX_DIGITS + 1}}(?:点[${D}]{1,9})?`, 'y')
@@ -388,7 +388,7 @@ function readDate(text: string, at: number): Quantity | null {
   const full = match(YEAR_MONTH_DAY, text, at)
   if (full !== null && Number(pad(full[2] ?? '')) <= 12) {
     const day = full[3] === undefined ? '' : `-${pad(full[3])}`
-    return quantity(text, 'date', { span: { start: at, end: at + full[0].length }, value: `${arabicOrChinese(full[1] ?? '')}-${pad(full[2] ?? '')}${day}` })
+    return quantity(text, 'date', { span: { start: at, end: at + full[0].length }, value: `${arabicOrChinese(full[1] ?? '')}-${pad(full[2] ?? '')}${day}`, upper: lastDay(full[2], full[4]) })
   }
   const year = match(YEAR_ALONE, text, at)
   if (year !== null) return quantity(text, 'year', { span: { start: at, end: at + year[0].length }, value: arabicOrChinese(year[1] ?? '') ?? '' })
@@ -399,7 +399,12 @@ function readMonth(text: string, at: number): Quantity | null {
   const found = match(MONTH_DAY, text, at)
   if (found === null) return null
   const day = found[2] === undefined ? '' : `-${pad(found[2])}`
-  return quantity(text, 'date', { span: { start: at, end: at + found[0].length }, value: `--${pad(found[1] ?? '')}${day}` })
+  return quantity(text, 'date', { span: { start: at, end: at + found[0].length }, value: `--${pad(found[1] ?? '')}${day}`, upper: lastDay(found[1], found[3]) })
+}
+
+/** 10月1日至7日: the second day is of the same month. */
+function lastDay(month: string | undefined, day: string | undefined): Figure | null {
+  return month === undefined || day === undefined ? null : { value: `${pad(month)}-${pad(day)}`, power: 0, denominator: null }
 }
 
 /** 20世纪90年代 → the code 1990s, as English prints it. */
@@ -456,6 +461,8 @@ function readHalf(text: string, at: number): Quantity | null {
 }
 
 function readCode(text: string, at: number): Quantity | null {
+  const time = /[\d:]/.test(text.charAt(at - 1)) ? null : match(/\d{1,2}[:∶]\d\d(?![\d:∶.])/y, text, at)
+  if (time !== null) return quantity(text, 'code', { span: { start: at, end: at + time[0].length }, value: time[0].replace('∶', ':') })
   const clock = match(ROUND_THE_CLOCK, text, at)
   if (clock !== null) return quantity(text, 'code', { span: { start: at, end: at + clock[0].length }, value: '24/7' })
   const letters = match(FORMULA, text, at) ?? match(CODE, text, at) ?? match(DIGIT_CODE, text, at)
@@ -478,15 +485,6 @@ function readLoose(text: string, at: number): Quantity | null {
   return quantity(text, 'amount', { span: { start: at, end: at + 1 }, value: over, denominator: under, firm: false })
 }
 
-/** Whether `at` lies in a short quoted name: “六个一”, “双随机、一公开”. */
-function quoted(text: string, at: number): boolean {
-  const slice = text.slice(Math.max(0, at - 12), at)
-  const open = Math.max(slice.lastIndexOf('“'), slice.lastIndexOf('《'))
-  if (open < 0 || slice.indexOf('”', open) >= 0 || slice.indexOf('》', open) >= 0) return false
-  const rest = text.slice(at, at + 16)
-  return rest.includes('”') || rest.includes('》')
-}
-
 const TIMES = /\s?倍(?![增率频速式])/y
 const NUMBERED = /号(?![码召称])/y
 
@@ -499,12 +497,15 @@ function readNumber(text: string, at: number): Quantity | null {
     return quantity(text, 'ordinal', { span: { start: at, end: one.end }, ...first.figure, firm: !first.words })
   }
   const range = rangeFrom(text, first, one)
+  if (one.row?.id === 'tenth' && range === null) return readTenths(text, at, first, one.end)
   const last = range ?? { core: first, unit: one.unit, row: one.row, end: one.end }
   const multiple = match(TIMES, text, last.end)
   const end = last.end + (multiple?.[0].length ?? 0)
   const money = last.unit === null ? moneyBefore(text, at) : { unit: last.unit, start: at }
   const before = senseBefore(text, money.start, first.bare || first.vague)
-  const after = senseAfter(text, end)
+  const tail = senseAfter(text, end)
+  // 四区多中心: after a classifier, 多 begins the next word.
+  const after = last.row?.measure === 'count' && tail?.comparator === 'gt' ? null : tail
   const change = changeBefore(text, before.from)
   const upper = range === null ? first.upper : range.core.figure
   const sense = settle(before, after, first.over || last.core.over, upper !== null, change, { start: at, end })
@@ -515,12 +516,30 @@ function readNumber(text: string, at: number): Quantity | null {
     span: { start: money.start, end }, ...figures, upper, unit: money.unit,
     comparator: sense.comparator, shades: sense.shades, comparatorSpan: sense.span, implied: sense.implied,
     change: change.change, direction: change.direction,
-    firm: isFirm(text, at, first, last.row, explicit, multiple !== null),
+    firm: isFirm(text, first, last.row, explicit, multiple !== null),
+  })
+}
+
+/** 九成, 九成五: tenths, and a digit for hundredths. */
+function readTenths(text: string, at: number, first: Core, from: number): Quantity {
+  const digit = /[一二三四五六七八九]/.test(text.charAt(from)) && zhUnitAt(text, from + 1) === null ? readChineseNumeral(text.charAt(from)) : null
+  const end = digit === null ? from : from + 1
+  const before = senseBefore(text, at, false)
+  const after = senseAfter(text, end)
+  const change = changeBefore(text, before.from)
+  const sense = settle(before, after, first.over, false, change, { start: at, end })
+  const row = unitRow('tenth')
+  return quantity(text, 'amount', {
+    span: { start: at, end }, value: digit === null ? first.figure.value : `${first.figure.value}.${digit.value}`, unit: row === undefined ? null : useOf(row, '成'),
+    comparator: sense.comparator, shades: sense.shades, comparatorSpan: sense.span, implied: sense.implied, change: change.change, direction: change.direction,
   })
 }
 
 function unitOf(text: string, number: Core): Measured {
-  return number.unit === null ? unitAfter(text, number.end) : { unit: number.unit, row: null, end: number.end }
+  const after = unitAfter(text, number.end)
+  // 百亿级 leaves out its yuan; 级 is no unit there.
+  if (number.bare && after.row?.id === 'kind') return { unit: null, row: null, end: number.end }
+  return number.unit === null ? after : { unit: number.unit, row: null, end: number.end }
 }
 
 interface RangeEnd extends Measured {
@@ -559,16 +578,15 @@ function settle(before: Sense, after: Sense | null, over: boolean, range: boolea
 }
 
 /** Classifiers that count a thing only loosely when the numeral is a word. */
-function isFirm(text: string, at: number, number: Core, row: UnitRow | null, explicit: boolean, multiple: boolean): boolean {
+function isFirm(text: string, number: Core, row: UnitRow | null, explicit: boolean, multiple: boolean): boolean {
   if (!number.words) return true
   if (number.vague) return false
   if (multiple || number.unit !== null || number.figure.denominator !== null) return number.figure.value !== '1' || explicit || multiple
-  if (row === null) return number.bare && (explicit || /^[强佳优]/.test(text.slice(number.end)))
+  if (row === null) return number.bare && (explicit || /^[强佳优]/.test(text.slice(number.end)) || (number.figure.power >= 8 && text.charAt(number.end) === '级'))
   if (number.bare) return explicit || (row.measure === 'money' && /^元(?:级|地区|国内|生产|GDP|工业|产值|增加值|投资)/.test(text.slice(number.end)))
   if (number.figure.value === '0') return false
   if (explicit || number.over) return true
   if (row.shy === true) return false
-  if (quoted(text, at)) return row.measure !== 'count'
   if (row.id === 'year' && /^年(?:规划|计划)/.test(text.slice(number.end))) return false
   return number.figure.value !== '1' || number.figure.power > 0
 }

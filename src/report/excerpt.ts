@@ -35,7 +35,7 @@ export function placeWords({ file, line, column }: Place): string {
  */
 export function excerpt(place: Place, drawing: Drawing, label = ''): string[] {
   const { source } = place;
-  if (!source || source.text === '') return label === '' ? [] : wrapped(label, 0, drawing);
+  if (!source || source.text === '') return wrapped(label, 0, drawing);
   const { line, column, endLine, endColumn } = withoutLineEnd(place, source);
   if (line === endLine) return marked(source, line, column - 1, endColumn - 1, drawing, label);
   const words = REPORT_WORDS[drawing.lang];
@@ -45,7 +45,7 @@ export function excerpt(place: Place, drawing: Drawing, label = ''): string[] {
     ...marked(source, line, column - 1, lineText(source, line).length, drawing, words.fromHere),
     ...(endLine - line > 1 ? [drawing.paint('frame', '...')] : []),
     ...marked(source, endLine, indent, endColumn - 1, drawing, words.toHere),
-    ...(label === '' ? [] : wrapped(label, 0, drawing)),
+    ...wrapped(label, 0, drawing),
   ];
 }
 
@@ -62,16 +62,17 @@ function marked(source: Source, line: number, from: number, to: number, drawing:
   const shown = windowOf(words, from, Math.min(to, words.length), room(drawing));
   const underline = mark.repeat(Math.max(1, shown.width));
   const indent = ' '.repeat(shown.indent);
-  const beside = shown.indent + underline.length + 1 + displayWidth(label) <= room(drawing);
+  const isBeside = !label.includes('\n') && shown.indent + underline.length + 1 + displayWidth(label) <= room(drawing);
   return [
     gutter(String(line), drawing, shown.before + paint(ink, shown.marked) + shown.after),
-    gutter('', drawing, indent + paint(ink, beside && label !== '' ? `${underline} ${label}` : underline)),
-    ...(beside ? [] : wrapped(label, shown.indent, drawing)),
+    gutter('', drawing, indent + paint(ink, isBeside ? `${underline} ${label}`.trimEnd() : underline)),
+    ...(isBeside ? [] : wrapped(label, shown.indent, drawing)),
   ];
 }
 
 /** A label that does not fit beside its underline goes below it, and to the left if there is no room there either. */
 function wrapped(label: string, indent: number, drawing: Drawing): string[] {
+  if (label === '') return [];
   const fits = label.split('\n').every((line) => indent + displayWidth(line) <= room(drawing));
   const lines = label.split('\n').flatMap((line) => wrap(line, room(drawing)));
   return lines.map((line) => gutter('', drawing, ' '.repeat(fits ? indent : 0) + drawing.paint(drawing.ink, line)));

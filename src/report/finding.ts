@@ -75,9 +75,15 @@ function toFinding(diagnostic: Diagnostic, context: FindingContext, trailOf: Fin
   };
 }
 
-/** Arguments carry words from the files; the sentences around them are planc's own. */
+/** Arguments carry words from the files, of any length; the sentences around them are planc's own. */
 function harmless(args: Arguments): Arguments {
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, visible(String(value))]));
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, shorten(visible(String(value)))]));
+}
+
+const LONGEST_ARGUMENT = 300;
+
+function shorten(words: string): string {
+  return words.length <= LONGEST_ARGUMENT ? words : `${visible(words.slice(0, LONGEST_ARGUMENT - 1))}…`;
 }
 
 const placeOfNote = ({ span }: Note, context: FindingContext): Place | null => span && placeOf(span, context);

@@ -2,10 +2,11 @@ import type { Lang } from '../source/lang.ts';
 import { arrow, excerpt, gutter, placeWords, type Drawing } from './excerpt.ts';
 import { count, type Finding, type Place } from './finding.ts';
 import { painter, type Paint } from './paint.ts';
+import { isOwnRemedy, remediesOf, type Remedies } from './remedies.ts';
 import { withoutCommands } from './sanitize.ts';
 import { displayWidth } from './width.ts';
 import { REPORT_WORDS, type ReportWords } from './words.ts';
-import { wrap } from './wrap.ts';
+import { wrap, wrapTrail } from './wrap.ts';
 
 export interface TextOptions {
   readonly lang: Lang;
@@ -81,7 +82,7 @@ class Report {
     const lines = [
       ...(this.#isNew(`${code} ${why}`, why) ? paragraph(because, fold(why)) : []),
       ...(this.#isNew(`${code} ${fix}`, fix) ? paragraph(todo, fold(fix)) : []),
-      ...paragraph(where, joined(trail, this.#width - margin)),
+      ...paragraph(where, wrapTrail(trail, this.#width - margin)),
     ];
     return lines.length > 0 ? ['', ...lines] : [];
   }
@@ -101,13 +102,14 @@ class Report {
   #brief(finding: Finding, remedies: Remedies): Lines {
     const drawing = this.#drawing(finding);
     const notes = finding.notes.flatMap(({ message, place }) => (place ? [`${placeWords(place)} ${message}`] : []));
-    const isOwn = finding.fix !== '' && (remedies.get(remedyOf(finding)) ?? []).length === 1;
+    const isOwn = isOwnRemedy(finding, remedies);
     const advice = [...notes, ...(isOwn ? [`${this.#words.fix}${this.#words.colon}${finding.fix}`] : [])];
+    const margin = ' '.repeat(drawing.digits + 3);
     return [
       this.#header(finding),
       arrow(finding, drawing),
       ...excerpt(finding, drawing, remarks(finding)),
-      ...advice.map((sentence) => `${' '.repeat(drawing.digits)} = ${sentence}`),
+      ...advice.map((sentence) => `${' '.repeat(drawing.digits)} = ${sentence.replaceAll('\n', `\n${margin}`)}`),
     ];
   }
 
@@ -139,30 +141,3 @@ function place(at: Place, drawing: Drawing, label: string): Lines {
 function remarks({ notes }: Finding): string {
   return notes.flatMap(({ message, place }) => (place ? [] : [message])).join('\n');
 }
-
-/** Headings on as few lines as they fit on, none of them broken. */
-function joined(trail: readonly string[], width: number): Lines {
-  const lines: string[] = [];
-  for (const heading of trail) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? heading : `${last} › ${heading}`;
-    if (last === undefined || displayWidth(longer) > width) lines.push(last === undefined ? heading : `› ${heading}`);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
-
-/** Findings by what is to be done about them. */
-type Remedies = ReadonlyMap<string, readonly Finding[]>;
-
-function remediesOf(findings: readonly Finding[]): Remedies {
-  const remedies = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const alike = remedies.get(remedyOf(finding));
-    if (alike) alike.push(finding);
-    else remedies.set(remedyOf(finding), [finding]);
-  }
-  return remedies;
-}
-
-const remedyOf = ({ code, fix }: Finding): string => `${code} ${fix}`;

@@ -9,6 +9,7 @@ const OPENING = /[“‘（《【〔〈「『([{]$/u;
 
 /** Breaks a sentence into lines of at most `width` columns: at spaces, and between Chinese characters. */
 export function wrap(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   for (const word of words(text)) {
@@ -38,4 +39,17 @@ function mayBreak(before: string, after: string): boolean {
   if (/\s$/.test(before)) return true;
   if (CLOSING.test(after) || OPENING.test(before)) return false;
   return isWide([...before].at(-1) ?? '') || isWide([...after][0] ?? '');
+}
+
+/** A trail of headings on as few lines as it fits on, no heading broken. */
+export function wrapTrail(trail: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const heading of trail) {
+    const last = lines.at(-1);
+    const longer = `${last} › ${heading}`;
+    if (last === undefined) lines.push(heading);
+    else if (displayWidth(longer) > width) lines.push(`› ${heading}`);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }

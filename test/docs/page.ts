@@ -6,6 +6,8 @@
  *     <!-- planc: output -->                       what planc prints for the example before it
  *     <!-- planc: unformatted -->, formatted       before and after `planc fmt`
  *     <!-- planc: record -->                       part of the record of a goal in the real plan
+ *     <!-- planc: plan file=PATH -->               a file of a plan that the page writes out in full
+ *     <!-- planc: goals -->                        what `planc goals` prints for that plan
  *     <!-- planc: targets -->                      a table with a text and a declaration in the last two cells
  *
  * `file=PATH` names the file of the plan (by default the first section), and examples of one `group=NAME` make one plan.

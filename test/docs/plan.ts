@@ -1,4 +1,6 @@
 /** Small plans around the examples of the documentation. */
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { PROBLEMS } from '../../src/check/register.ts';
 import { compile, type Compilation } from '../../src/compile.ts';
 import { findings } from '../../src/report/finding.ts';
@@ -12,8 +14,23 @@ export const FIRST_SECTION: Readonly<Record<Lang, string>> = {
   en: 'en/1-demo/1-first.md',
 };
 
-/** A plan without a section, to which the examples of a page are added; those of groups have the other language, too. */
-export function basePlan(lang: Lang, isBilingual = false): Files {
+/** The text from which the adopted plan of the examples was taken. */
+const SEED: Readonly<Record<Lang, string>> = {
+  zh: '建设外贸转型升级示范区,培育外贸新业态。\n扩大先进技术设备进口。\n',
+  en: 'We will foster new forms of business in foreign trade.\nWe will import more advanced equipment.\n',
+};
+
+const SEED_PATH = '../seeds/example.txt';
+
+export interface Kind {
+  /** With a translation into the other language. */
+  readonly isBilingual?: boolean;
+  /** Taken from a seed. */
+  readonly isAdopted?: boolean;
+}
+
+/** A plan without a section, to which the examples of a page are added. */
+export function basePlan(lang: Lang, { isBilingual = false, isAdopted = false }: Kind = {}): Files {
   const other = lang === 'zh' ? 'en' : 'zh';
   const words = (zh: string, en: string): string => `{ zh: ${zh}, en: ${en} }`;
   return {
@@ -27,12 +44,14 @@ export function basePlan(lang: Lang, isBilingual = false): Files {
       'period: { from: 2026, to: 2030 }',
       `languages: { original: ${lang}${isBilingual ? `, translations: [${other}]` : ''} }`,
       'chapters: [1-demo]',
+      ...(isAdopted ? [`sources: { example: { file: ${SEED_PATH}, sha256: ${sha256(SEED[lang])} } }`] : []),
       '',
     ].join('\n'),
     'owners.yaml': ['commerce', 'finance', 'customs']
       .map((id) => `${id}:\n  name: ${words('示例部门', 'Example Department')}\n`)
       .join(''),
-    [`${lang}/1-demo/0-introduction.md`]: lang === 'zh' ? '# 示例章 {#demo}\n' : '# Demonstration {#demo}\n',
+    [`${lang}/1-demo/0-introduction.md`]: lang === 'zh' ? '# 示例章 {#demo editorial}\n' : '# Demonstration {#demo editorial}\n',
+    ...(isAdopted && { [SEED_PATH]: SEED[lang] }),
   };
 }
 
@@ -44,16 +63,21 @@ export function withSection(files: Files, lang: Lang): Files {
 }
 
 export function compileFiles(files: Files): Compilation {
-  const entries = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const inside = Object.entries(files).filter(([path]) => !path.startsWith('../'));
   return compile(
-    entries.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
-    () => null,
+    inside.map(([path, text]) => ({ path, bytes: encode(text) })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    (path) => (files[path] === undefined ? null : encode(files[path])),
   );
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** What `planc check plan` prints, without colour and a hundred columns wide. */
 export function report({ diagnostics, sources, syntaxes }: Compilation, lang: Lang): string {
-  const worded = findings(diagnostics, { sources, syntaxes, problems: PROBLEMS, lang, toPath: (file) => `plan/${file}` });
+  const worded = findings(diagnostics, { sources, syntaxes, problems: PROBLEMS, lang, toPath: (file) => posix.join('plan', file) });
   return reportText(worded, { lang, color: false, width: 100 });
 }
 

@@ -2,18 +2,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { run } from '../../src/cli/run.ts';
 import { compile } from '../../src/compile.ts';
 import { toRecord } from '../../src/render/json/record.ts';
 import { VERSION } from '../../src/version.ts';
 import { readFolder, seedsBeside } from '../support/read-folder.ts';
-import { fencesOf, markCount, readPage, ROOT } from './page.ts';
-import { compileFiles, say } from './plan.ts';
+import { fencesOf, markCount, readPage, ROOT, updateOutputs, type Fence } from './page.ts';
+import { compileFiles, say, type Files } from './plan.ts';
+import { memoryWorld } from './world.ts';
 
 /** What the front pages show is real: the small plan compiles, the record is the first plan’s. */
 
 const PLAN = join(ROOT, 'plan');
 
-describe.each(['README.md', 'README.zh.md'])('%s', (path) => {
+describe.each([
+  ['README.md', 'en'],
+  ['README.zh.md', 'zh'],
+])('%s', (path, lang) => {
   const page = readPage(path);
   const fences = fencesOf(page);
 
@@ -22,15 +27,23 @@ describe.each(['README.md', 'README.zh.md'])('%s', (path) => {
   });
 
   test('shows a plan of four files that compiles clean', () => {
-    const files = fences.filter(({ role }) => role === 'plan').map(({ file, text }) => [file ?? '', text] as const);
-    expect(files).toHaveLength(4);
-    for (const [file] of files) expect(page).toContain(`\`plan/${file}\``);
-    const compilation = compileFiles(Object.fromEntries(files));
+    const files = planOf(fences);
+    expect(Object.keys(files)).toHaveLength(4);
+    for (const file of Object.keys(files)) expect(page).toContain(`\`plan/${file}\``);
+    const compilation = compileFiles(files);
     expect(say(compilation)).toEqual([]);
     expect(compilation.model?.goals.map(({ id, owners }) => [id, owners.length])).toEqual([
       ['new-libraries', 1],
       ['longer-hours', 1],
     ]);
+  });
+
+  test('shows the list of its goals as planc prints it', async () => {
+    const world = memoryWorld(planOf(fences));
+    expect(await run(['goals', '--lang', lang], world)).toBe(0);
+    const shown = (): Fence | undefined => fencesOf(readPage(path)).find(({ role }) => role === 'goals');
+    if (process.env['UPDATE_DOCS']) updateOutputs(path, new Map([[shown()?.line ?? 0, world.printed.out]]));
+    expect(shown()?.text).toBe(world.printed.out);
   });
 
   test('shows the record of a goal as the first plan has it', () => {
@@ -63,3 +76,7 @@ describe.each(['README.md', 'README.zh.md'])('%s', (path) => {
     for (const link of links) expect(existsSync(join(ROOT, link)), link).toBe(true);
   });
 });
+
+function planOf(fences: readonly Fence[]): Files {
+  return Object.fromEntries(fences.filter(({ role }) => role === 'plan').map(({ file, text }) => [file ?? '', text]));
+}

@@ -17,7 +17,7 @@ export interface PairClass {
   readonly pairs: readonly Pair[]
 }
 
-function pairsOf(id: string, title: string, note: string, rows: readonly (readonly [string, string, (readonly string[])?])[]): PairClass {
+export function pairsOf(id: string, title: string, note: string, rows: readonly (readonly [string, string, (readonly string[])?])[]): PairClass {
   return { id, title, note, pairs: rows.map(([zh, en, names]) => (names === undefined ? { zh, en } : { zh, en, names })) }
 }
 
@@ -126,7 +126,7 @@ export const CLASSES: readonly PairClass[] = [
     ['新建保障性住房12万平方米。', 'Build 120,000 square meters of government-subsidized housing.'],
     ['粮食播种面积稳定在60万亩以上。', 'Keep the area sown to grain at 600,000 mu (40,000 hectares) or more.'],
     ['退耕还林1万亩。', 'Return 667 hectares of farmland to forest.'],
-    ['完成土地征收约3000亩(约合200公顷)。', 'Expropriate about 3,000 mu of land.'],
+    ['完成土地征收约3000亩(约合200公顷)。', 'Expropriate about 3,000 mu (200 ha) of land.'],
     ['收购粮食2万斤。', 'Purchase 10,000 kilograms of grain.'],
     ['亩产达到1000斤。', 'The yield will reach 500 kilograms per mu.'],
     ['每亩补贴120元。', 'A subsidy of 120 yuan per mu.'],

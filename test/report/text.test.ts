@@ -200,6 +200,51 @@ describe('a paragraph is one long line, of which the part around the words is sh
   });
 });
 
+describe('what is said of the words', () => {
+  const meant = (near: string, asked: Asked, ...more: string[]) =>
+    report(
+      '⟦甲⟧乙\n',
+      ([at = span('', 0, 0)]) => [
+        undeclared.at(at, { goal: 'x' }, [near, ...more].map((word) => undeclared.note('meant', { near: word }))),
+      ],
+      asked,
+    )
+      .split('\n')
+      .slice(3, 8)
+      .join('\n');
+
+  test('stands beside them, or below where there is no room', () => {
+    expect(meant('growth', {})).toMatchInlineSnapshot(`
+      "1 | 甲乙
+        | ^^ Did you mean “growth”?
+
+        Why  A goal that is not declared cannot go into the record.
+        Fix  Add a line \`x: {}\` under \`targets:\`."
+    `);
+    expect(meant('a-very-long-name-of-a-goal-indeed', { width: 50 })).toMatchInlineSnapshot(`
+      "1 | 甲乙
+        | ^^
+        | Did you mean
+        | “a-very-long-name-of-a-goal-indeed”?
+      "
+    `);
+  });
+
+  test('is a line each where there is more to say', () => {
+    expect(meant('growth', {}, 'trade')).toMatchInlineSnapshot(`
+      "1 | 甲乙
+        | ^^
+        | Did you mean “growth”?
+        | Did you mean “trade”?
+      "
+    `);
+  });
+
+  test('is cut where an argument is endless', () => {
+    expect(meant('x'.repeat(20_000), {}).length).toBeLessThan(500);
+  });
+});
+
 test('of a stretch of several lines the first and the last are shown', () => {
   const text = '正文\n\n⟦> 引用的第一行\n> 第二行\n> 第三行⟧\n';
   expect(report(text, ([at = span('', 0, 0)]) => [loose.at(at, {})])).toMatchInlineSnapshot(`

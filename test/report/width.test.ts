@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clusters, displayWidth } from '../../src/report/width.ts';
-import { wrap } from '../../src/report/wrap.ts';
+import { wrap, wrapTrail } from '../../src/report/wrap.ts';
 
 describe('columns of a terminal (UAX #11)', () => {
   test.each([
@@ -47,6 +47,15 @@ describe('breaking sentences into lines', () => {
     expect(wrap('Add a line `growth: {}` here', 14)).toEqual(['Add a line', '`growth: {}`', 'here']);
     expect(wrap('加一行“growth: {}”，再编译。', 10)).toEqual(['加一行', '“growth: {}”，', '再编译。']);
     expect(wrap('the reader’s eye', 12)).toEqual(['the reader’s', 'eye']);
+  });
+
+  test('a trail of headings between headings', () => {
+    expect(wrapTrail(['开放发展', '外贸', '新业态'], 16)).toEqual(['开放发展 › 外贸', '› 新业态']);
+    expect(wrapTrail([], 16)).toEqual([]);
+  });
+
+  test('a line that fits keeps its indentation', () => {
+    expect(wrap('  kind: indicator', 20)).toEqual(['  kind: indicator']);
   });
 
   test('what is longer than a line keeps its characters', () => {

@@ -22,8 +22,11 @@ const problem = declare({
   },
 });
 
-/** U+3000 at the beginning of a line, or of what a list item, quotation or heading marker opens. */
-const INDENT = /(?<=^[ \t]*(?:[-+*>]|\d{1,9}[.)]|#{1,6})?[ \t]*)\u3000+/gm;
+/**
+ * U+3000 at the beginning of a line, or of what a list item, quotation or heading marker opens. The spaces between are
+ * counted, so that a line of nothing but spaces takes no time.
+ */
+const INDENT = /(?<=^[ \t]{0,32}(?:[-+*>]|\d{1,9}[.)]|#{1,6})?[ \t]{0,8})\u3000+/gm;
 
 export const ideographicIndent = defineRule(problem, (model) =>
   model.documents.flatMap((document) => indents(document).map((place) => problem.at(place, {}))),

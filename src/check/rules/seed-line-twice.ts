@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'seed-line-twice',
   severity: 'error',
-  message: { zh: '底本第 {lines} 行已经收入另一节', en: 'Lines {lines} of the seed are already in another section' },
+  message: { zh: '底本第 {lines} 行已经收入另一节', en: 'Another section already holds this part of the seed (line number {lines})' },
   why: {
     zh: '底本的每一行只能出现一次；重复收入，规划里就有两处同样的文字。',
     en: 'Every line of the seed stands in the plan once; claimed twice, the plan would say the same thing in two places.',

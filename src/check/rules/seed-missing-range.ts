@@ -17,7 +17,7 @@ const problem = declare({
     zh: '在文件开头加上 source: { seed: 底本, lines: 起-止 }；编者自己加的段落标 editorial。',
     en: 'Add `source: { seed: …, lines: … }` to the front matter; mark blocks of your own as editorial.',
   },
-  notes: { guess: { zh: '这些段落是底本“{seed}”第 {lines} 行。', en: 'These blocks are lines {lines} of the seed “{seed}”.' } },
+  notes: { guess: { zh: '这些段落是底本“{seed}”第 {lines} 行。', en: 'These blocks are in the seed “{seed}” (line number {lines}).' } },
   examples: {
     bad: [
       {

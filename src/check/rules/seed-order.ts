@@ -8,7 +8,7 @@ const problem = declare({
   severity: 'error',
   message: {
     zh: '底本第 {lines} 行不在应在的位置：先后顺序与底本不同',
-    en: 'This is line {lines} of the seed, and it does not stand where the seed has it',
+    en: 'This does not stand where the seed has it (line number {lines})',
   },
   why: {
     zh: '规划的先后顺序也是通过的内容；段落错位，引用的位置就不对。',

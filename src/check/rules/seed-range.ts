@@ -10,7 +10,7 @@ const problem = declare({
   severity: 'error',
   message: {
     zh: '这一节的段落与所列的底本第 {lines} 行对不上',
-    en: 'The blocks of this section do not match lines {lines} of the seed, which it names',
+    en: 'The blocks of this section do not match the part of the seed that it names (line number {lines})',
   },
   why: {
     zh: '底本的每一行都要在规划里出现一次，不多不少。',
@@ -21,9 +21,9 @@ const problem = declare({
     en: 'Restore what is missing, remove what is too much, or correct `lines`; mark a block of your own as editorial.',
   },
   notes: {
-    missing: { zh: '底本第 {lines} 行在这一节里没有。', en: 'Lines {lines} of the seed are not in this section.' },
+    missing: { zh: '底本第 {lines} 行在这一节里没有。', en: 'The section lacks this part of the seed (line number {lines}).' },
     extra: { zh: '底本里没有这一段。', en: 'The seed has no such block.' },
-    range: { zh: '这一节的段落是底本第 {lines} 行。', en: 'The blocks of this section are lines {lines} of the seed.' },
+    range: { zh: '这一节的段落是底本第 {lines} 行。', en: 'The blocks of this section are this part of the seed (line number {lines}).' },
   },
   examples: {
     bad: [

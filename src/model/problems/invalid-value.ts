@@ -46,7 +46,7 @@ export const invalidValue = declare({
         text: '---\ntargets:\n  growth:\n    kind: ⟦indicater⟧\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:growth)。 {#p-2222}\n',
       },
       {
-        text: '---\ntargets:\n  growth:\n    target: { period: average-annual, at least: ⟦五个点⟧ }\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:growth)。 {#p-2222}\n',
+        text: '---\ntargets:\n  growth:\n    target: { period: average-annual, at least: ⟦若干⟧ }\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:growth)。 {#p-2222}\n',
       },
     ],
     good: [

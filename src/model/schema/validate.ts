@@ -24,7 +24,17 @@ export function validate<T>(schema: ZodType<T>, root: YamlMap): Outcome<T | null
   const result = schema.safeParse(toPlain(root));
   if (result.success) return { value: result.data, diagnostics: [] };
   const issues = result.error.issues as readonly Issue[];
-  return { value: null, diagnostics: issues.flatMap((issue) => report(schema, root, issue)) };
+  const misspelt = issues.flatMap((issue) => misspeltKeys(schema, issue));
+  const others = issues.filter(({ path }) => !misspelt.includes(path.join('\n')));
+  return { value: null, diagnostics: others.flatMap((issue) => report(schema, root, issue)) };
+}
+
+/** What an unknown key was probably meant to be is not missing besides. */
+function misspeltKeys(schema: ZodType, { keys, path }: Issue): string[] {
+  return (keys ?? []).flatMap((key) => {
+    const near = nearest(key, keysAt(schema, path));
+    return near === null ? [] : [[...path, near].join('\n')];
+  });
 }
 
 /**

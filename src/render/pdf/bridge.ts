@@ -18,10 +18,9 @@ export interface Rectangle {
 export interface ElementOptions {
   /** BCP 47. */
   readonly lang?: string;
-  readonly scope?: 'Column' | 'Row';
-  /** Columns that a table cell spans. */
-  readonly span?: number;
-  /** Unique; PDF/UA-1 asks it of notes (7.9). */
+  /** Structure attributes with their owner, by their names in PDF. */
+  readonly attributes?: Readonly<Record<string, string | number>>;
+  /** Unique in the file. */
   readonly id?: string;
 }
 
@@ -87,11 +86,12 @@ export class PdfFile {
   }
 
   element(type: string, parent: Element | null, options: ElementOptions = {}): Element {
-    const { lang, scope, span, id } = options;
-    const element = this.#kit.struct(type, { ...(lang ? { lang } : {}), ...(scope ? { scope } : {}) });
+    const { lang, attributes, id } = options;
+    const element = this.#kit.struct(type, lang === undefined ? {} : { lang });
     const { data } = element.dictionary;
+    // pdfkit knows neither ids nor attributes beyond a few.
     if (id !== undefined) data['ID'] = new String(id);
-    if (span !== undefined) data['A'] = { ...Object(data['A'] ?? {}), O: 'Table', ColSpan: span };
+    if (attributes !== undefined) data['A'] = attributes;
     if (parent !== null) parent.add(element);
     else {
       this.#kit.addStructure(element);

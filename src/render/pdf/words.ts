@@ -38,8 +38,8 @@ export const WORDS = {
     en: 'A thin underline marks a goal in the text; it leads to the annex.',
   },
   punctuationNote: {
-    zh: '排印时标点转换为规范的全角形式，文字未作改动。',
-    en: 'Chinese punctuation is set in its standard full-width form; the words are unchanged.',
+    zh: '汉字之间的半角标点以全角字形显示；文字未作改动，复制所得与底本一致。',
+    en: 'Half-width punctuation between Chinese characters is shown in full-width form; the text itself, as copied from the page, is unchanged.',
   },
   staleNote: {
     zh: '早于原文的译文、草稿和空缺均已逐段标明。',

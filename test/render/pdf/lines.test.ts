@@ -115,3 +115,23 @@ describe('English lines', () => {
     for (const line of set(english(`See ${address} there.`), 200)) expect(line.end).toBeLessThanOrEqual(200.01);
   });
 });
+
+describe('half-width marks in a Chinese text', () => {
+  const glyphs = (words: string) => setParagraph(chinese(words), { width: 400, indent: 0, align: 'left', size: SIZE })[0]?.segments.flatMap((segment) => segment.glyphs) ?? [];
+  const isDrawnAs = (words: string, at: number, form: string): void => {
+    expect(glyphs(words)[at]?.glyph).toMatchObject({ id: han.glyph(form.codePointAt(0) ?? 0).id, codePoints: [words.codePointAt(at)] });
+  };
+
+  it('are drawn full-width beside ideographs, and copied as they stand', () => {
+    isDrawnAs('目标:进出口', 2, '：');
+    isDrawnAs('开放,发展', 2, '，');
+    isDrawnAs('山东高速(淄博)园', 4, '（');
+    isDrawnAs('山东高速(淄博)园', 7, '）');
+  });
+
+  it('keep their form in figures and foreign words', () => {
+    for (const words of ['于9:30到', '计1,234元', '由PPP:REIT等']) {
+      expect(glyphs(words).every(({ glyph }) => glyph.width < 1.3 && ![...'：，'].some((mark) => han.glyph(mark.codePointAt(0) ?? 0).id === glyph.id))).toBe(true);
+    }
+  });
+});

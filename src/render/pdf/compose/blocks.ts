@@ -1,13 +1,19 @@
 import type { BlockView, HeadingView, ProseView } from '../../../view/edition.ts';
-import type { StyleName } from '../theme.ts';
+import type { LineBox } from '../paginate/row.ts';
+import type { Style, StyleName } from '../theme.ts';
 import type { Run } from '../typeset/run.ts';
 import { cellLines, editorialMark, plainRun } from './cell.ts';
 import { PLAIN, row, type Node, type PdfColumn, type PdfRow, type RowContent } from './content.ts';
 import { isParallel, styleOf, type ColumnPlace, type Context } from './context.ts';
 import { plainText, runsOf } from './inlines.ts';
 import { aligned, textLines } from './lines.ts';
+import { nestPath } from './lists.ts';
 import { blockDestination, type Place } from './place.ts';
 import { tableRows } from './tables.ts';
+
+/** Indent of list items and of notes, in em. */
+const ITEM_INDENT = 2;
+const NOTE_INDENT = 1.6;
 
 export function blockRows(context: Context, block: BlockView, place: Place): PdfRow[] {
   switch (block.kind) {
@@ -78,29 +84,30 @@ function headingPath(context: Context, block: HeadingView, tag: string, k: numbe
 }
 
 function proseRow(context: Context, block: ProseView, place: Place): PdfRow {
-  const name: StyleName = block.form === 'item' ? 'item' : 'body';
+  const name: StyleName = block.depth > 0 ? 'item' : 'body';
   const lines = context.columns.map((column, k) => proseLines(context, block, k, column, name));
-  const columns = aligned(lines).map((boxes, k) => columnOf(context, k, boxes, prosePath(context, block, k, place)));
+  const columns = aligned(lines).map((boxes, k) => proseColumn(context, block, k, boxes, place));
   return row(columns, {
     after: styleOf(context, first(context).lang, name).after,
     content: proseContent(block),
   });
 }
 
-function proseLines(context: Context, block: ProseView, k: number, column: ColumnPlace, name: StyleName) {
+function proseLines(context: Context, block: ProseView, k: number, column: ColumnPlace, name: StyleName): LineBox[] {
   const cell = block.cells[k];
   if (cell === undefined) return [];
   const style = styleOf(context, column.lang, name);
-  const isItem = block.form === 'item';
-  const hang = isItem ? (block.depth + 0.4) * 1.6 * style.size : 0;
-  const marker = isItem && block.marker !== null && cell.state !== 'missing' ? labelRun(context, block, style.size, column) : null;
-  const { notice, text } = cellLines(context, cell, { lang: column.lang, style, width: column.width, marker, hang }, block.span);
+  const room = ITEM_INDENT * style.size;
+  const marker = block.form === 'item' && cell.state !== 'missing' ? labelRun(context, block, style) : null;
+  const shape = { lang: column.lang, style, width: column.width, marker, markerRoom: room, hang: block.depth * room };
+  const { notice, text } = cellLines(context, cell, shape, block.span);
   return [...notice, ...text];
 }
 
-function labelRun(context: Context, block: ProseView, size: number, column: ColumnPlace): Run {
-  const style = { ...styleOf(context, column.lang, 'item'), size };
-  return { ...plainRun(context, block.marker ?? '', style, block.span), marks: [{ type: 'label' }] };
+function labelRun(context: Context, block: ProseView, style: Style): Run | null {
+  if (block.marker === null) return null;
+  const run = plainRun(context, block.marker, style, block.span);
+  return { ...run, marks: [{ type: 'label' }] };
 }
 
 function proseContent(block: ProseView): RowContent {
@@ -112,11 +119,16 @@ function proseContent(block: ProseView): RowContent {
   };
 }
 
-/** Items in a run make one list a language; the list's key is its first item's. */
-function prosePath(context: Context, block: ProseView, k: number, place: Place): Node[] {
-  const lang = columnPlace(context, k).lang;
+function proseColumn(context: Context, block: ProseView, k: number, lines: readonly LineBox[], place: Place): PdfColumn {
+  const { lang } = columnPlace(context, k);
   const key = `block ${block.id} ${lang}`;
-  return [...place.path, { key, type: 'P', lang }];
+  const nest = place.nests.get(block.id) ?? [];
+  const outer = [...place.path, ...nestPath(nest, lang)];
+  if (nest.length === 0) return columnOf(context, k, lines, [...outer, { key, type: 'P', lang }]);
+  const body: Node = { key: `${nest.at(-1)?.item} ${lang} body`, type: 'LBody' };
+  const label: Node[] = [...outer, { key: `${key} label`, type: 'Lbl' }];
+  const column = columnOf(context, k, lines, [...outer, body, { key, type: 'P', lang }]);
+  return block.form === 'item' && lines.length > 0 ? { ...column, content: { ...column.content, label } } : column;
 }
 
 /** A footnote, set to stand at the foot of a page. */
@@ -125,17 +137,24 @@ export function footnoteRow(context: Context, block: ProseView, place: Place): P
     const cell = block.cells[k];
     if (cell === undefined) return [];
     const style = styleOf(context, column.lang, 'note');
-    const marker = cell.state === 'missing' ? null : labelRun(context, block, style.size, column);
-    const shape = { lang: column.lang, style, width: column.width, marker, hang: 1.6 * style.size };
+    const room = NOTE_INDENT * style.size;
+    const marker = cell.state === 'missing' ? null : labelRun(context, block, style);
+    const shape = { lang: column.lang, style, width: column.width, marker, markerRoom: room, hang: room };
     const { notice, text } = cellLines(context, cell, shape, block.span);
     return [...notice, ...text];
   });
-  const columns = aligned(lines).map((boxes, k) => {
-    const lang = columnPlace(context, k).lang;
-    const note: Node = { key: `block ${block.id}`, type: 'Note', id: `note-${block.id}` };
-    return columnOf(context, k, boxes, [...place.path, note, { key: `block ${block.id} ${lang}`, type: 'P', lang }]);
-  });
+  const columns = aligned(lines).map((boxes, k) => noteColumn(context, block, k, boxes, place));
   return row(columns, { content: { ...PLAIN, destinations: [blockDestination(block.id)] } });
+}
+
+/** One note a language: its number is read first. */
+function noteColumn(context: Context, block: ProseView, k: number, lines: readonly LineBox[], place: Place): PdfColumn {
+  const { lang } = columnPlace(context, k);
+  const key = `block ${block.id} ${lang}`;
+  const note: Node = { key: `${key} note`, type: 'Note', id: `note-${block.id}-${lang}`, lang };
+  const column = columnOf(context, k, lines, [...place.path, note, { key, type: 'P', lang }]);
+  const label = [...place.path, note, { key: `${key} label`, type: 'Lbl' }];
+  return lines.length > 0 ? { ...column, content: { ...column.content, label } } : column;
 }
 
 function columnOf(context: Context, k: number, lines: PdfColumn['lines'], path: readonly Node[]): PdfColumn {

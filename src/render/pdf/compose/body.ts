@@ -1,7 +1,8 @@
-import type { BlockView, ChapterView, Edition } from '../../../view/edition.ts';
+import type { BlockView, ChapterView, Edition, SectionView } from '../../../view/edition.ts';
 import { blockRows, footnoteRow, headingRow } from './blocks.ts';
 import type { Node, PdfRow } from './content.ts';
 import type { Context } from './context.ts';
+import { nests } from './lists.ts';
 import { DOCUMENT, type Place } from './place.ts';
 
 /** The plan's own text, chapter by chapter. */
@@ -15,7 +16,7 @@ function chapterRows(context: Context, chapter: ChapterView): PdfRow[] {
     headingRow(context, chapter.heading, place),
     ...chapter.blocks.flatMap((block) => blockRows(context, block, place)),
     ...chapter.sections.flatMap((section) => {
-      const inner = sectionPlace(chapter, section.id);
+      const inner = sectionPlace(chapter, section);
       return [
         headingRow(context, section.heading, inner),
         ...section.blocks.flatMap((block) => blockRows(context, block, inner)),
@@ -34,7 +35,7 @@ export function footnotes(context: Context): Map<string, PdfRow> {
   };
   for (const chapter of context.edition.chapters) {
     collect(chapter.blocks, chapterPlace(chapter));
-    for (const section of chapter.sections) collect(section.blocks, sectionPlace(chapter, section.id));
+    for (const section of chapter.sections) collect(section.blocks, sectionPlace(chapter, section));
   }
   return found;
 }
@@ -49,10 +50,10 @@ export function allBlocks(edition: Edition): BlockView[] {
 }
 
 function chapterPlace(chapter: ChapterView): Place {
-  return { path: [DOCUMENT, { key: `chapter ${chapter.id}`, type: 'Sect' }] };
+  return { path: [DOCUMENT, { key: `chapter ${chapter.id}`, type: 'Sect' }], nests: nests(chapter.blocks) };
 }
 
-function sectionPlace(chapter: ChapterView, id: string): Place {
-  const sect: Node = { key: `section ${chapter.id} ${id}`, type: 'Sect' };
-  return { path: [...chapterPlace(chapter).path, sect] };
+function sectionPlace(chapter: ChapterView, section: SectionView): Place {
+  const sect: Node = { key: `section ${chapter.id} ${section.id}`, type: 'Sect' };
+  return { path: [...chapterPlace(chapter).path, sect], nests: nests(section.blocks) };
 }

@@ -7,9 +7,9 @@ export interface Node {
   /** A standard structure type of ISO 32000-1, 14.8.4. */
   readonly type: string;
   readonly lang?: Lang;
-  readonly scope?: 'Column' | 'Row';
-  readonly span?: number;
-  /** Further entries, by their names in PDF. */
+  /** Structure attributes with their owner, by their names in PDF (ISO 32000-1, 14.8.5). */
+  readonly attributes?: Readonly<Record<string, string | number>>;
+  /** Unique; PDF/UA-1 asks it of notes (7.9). */
   readonly id?: string;
 }
 
@@ -18,6 +18,8 @@ export interface ColumnContent {
   readonly lang: Lang;
   /** The elements in which its text stands, from the outermost; the last holds the text. */
   readonly path: readonly Node[];
+  /** The elements in which the number of a list item or of a note stands. */
+  readonly label?: readonly Node[];
 }
 
 /** What the drawer needs to know of a row. */

@@ -62,7 +62,7 @@ function gridColumns(grid: Grid, spec: GridRow, path: readonly Node[]): PdfColum
     const own: Node = {
       key: `${grid.key} row ${spec.key} cell ${k}`,
       type: spec.isHead ? 'TH' : 'TD',
-      ...(spec.isHead ? { scope: 'Column' as const } : {}),
+      ...(spec.isHead ? { attributes: { O: 'Table', Scope: 'Column' } } : {}),
       lang: cell.lang,
     };
     const column = { x, width, lines: lines[k] ?? [], content: { lang: cell.lang, path: [...path, own, ...(cell.inner ?? [])] } };

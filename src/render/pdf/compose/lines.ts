@@ -16,6 +16,8 @@ export interface TextShape {
   readonly width: number;
   /** Text that hangs in the margin before the first line: the number of a list item. */
   readonly marker?: Run | null;
+  /** How far before the first line it begins, in points. */
+  readonly markerRoom?: number;
   /** Indent of all lines, in points. */
   readonly hang?: number;
 }
@@ -24,12 +26,12 @@ export interface TextShape {
 export function textLines(lists: readonly (readonly Run[])[], shape: TextShape): LineBox[] {
   return lists.flatMap((runs, i) => {
     const made = items({ lang: shape.lang, runs });
-    const marker = i === 0 && shape.marker ? hanging(shape.marker, shape.lang, shape.hang ?? 0) : [];
+    const marker = i === 0 && shape.marker ? hanging(shape.marker, shape.lang, shape.markerRoom ?? shape.hang ?? 0) : [];
     const all = [...marker, ...made];
     if (all.length === 0) return [];
     const lines = setItems(all, { lang: shape.lang, runs }, {
       width: shape.width - (shape.hang ?? 0),
-      indent: i === 0 && !shape.marker ? shape.style.indent : 0,
+      indent: i === 0 && !shape.hang ? shape.style.indent : 0,
       align: shape.style.align,
       size: shape.style.size,
     });

@@ -1,8 +1,11 @@
 import type { Node } from './content.ts';
+import type { nests } from './lists.ts';
 
 /** Where a block stands in the tag tree: the elements around it. */
 export interface Place {
   readonly path: readonly Node[];
+  /** The lists that the blocks there make. */
+  readonly nests: ReturnType<typeof nests>;
 }
 
 /** Name of the destination at a block. */

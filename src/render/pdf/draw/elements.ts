@@ -30,8 +30,7 @@ export class Elements {
     if (known !== undefined) return known;
     const made = this.#file.element(node.type, parent, {
       ...(node.lang === undefined ? {} : { lang: LANG_TAGS[node.lang] }),
-      ...(node.scope === undefined ? {} : { scope: node.scope }),
-      ...(node.span === undefined ? {} : { span: node.span }),
+      ...(node.attributes === undefined ? {} : { attributes: node.attributes }),
       ...(node.id === undefined ? {} : { id: node.id }),
     });
     this.#made.set(node.key, made);

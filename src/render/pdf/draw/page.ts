@@ -1,12 +1,11 @@
-import type { Context } from '../compose/context.ts';
-import { colour } from '../compose/context.ts';
-import type { PdfFragment, PdfPage } from '../compose/content.ts';
-import { lineBox } from '../compose/lines.ts';
-import { styleOf } from '../compose/context.ts';
 import type { Lang } from '../../../source/lang.ts';
+import { plainRun } from '../compose/cell.ts';
+import type { PdfColumn, PdfFragment, PdfPage } from '../compose/content.ts';
+import { colour, styleOf, type Context } from '../compose/context.ts';
+import { lineBox } from '../compose/lines.ts';
+import type { LineBox } from '../paginate/row.ts';
 import type { Style } from '../theme.ts';
 import { setParagraph } from '../typeset/paragraph.ts';
-import { plainRun } from '../compose/cell.ts';
 import { drawPlain, drawText, type TextTools } from './text.ts';
 
 /** Where a page's type area stands. */
@@ -46,12 +45,25 @@ function drawFragment(context: Context, tools: TextTools, fragment: PdfFragment,
   rules(context, tools, fragment, area);
   for (const [k, column] of row.columns.entries()) {
     const lines = column.lines.slice(fragment.from[k], fragment.to[k]);
-    if (lines.every(({ line }) => line.segments.length === 0)) continue;
     const x = area.left + column.x;
-    if (fragment.isRepeat) tools.file.artifact('Pagination', () => drawPlain(tools.file, lines, x, top));
-    else drawText(tools, tools.elements.at(column.content.path), lines, x, top);
+    if (lines.every(({ line }) => line.segments.length === 0)) keepCell(tools, column);
+    else if (fragment.isRepeat) tools.file.artifact('Pagination', () => drawPlain(tools.file, lines, x, top));
+    else drawColumn(tools, column, lines, x, top);
   }
   if (row.content.leader !== null) drawLeader(context, tools, fragment, area);
+}
+
+function drawColumn(tools: TextTools, column: PdfColumn, lines: readonly LineBox[], x: number, y: number): void {
+  const { path, label } = column.content;
+  // The number is read before the words, so its element is made before theirs.
+  const labelled = label === undefined ? null : tools.elements.at(label);
+  drawText(tools, { leaf: tools.elements.at(path), label: labelled }, lines, x, y);
+}
+
+/** A table's row has a cell in every column, empty or not (PDF/UA-1, 7.5). */
+function keepCell(tools: TextTools, column: PdfColumn): void {
+  const type = column.content.path.at(-1)?.type;
+  if (type === 'TD' || type === 'TH') tools.elements.at(column.content.path);
 }
 
 /** Dots from the end of an entry to the number of its page. */
@@ -69,7 +81,7 @@ function drawLeader(context: Context, tools: TextTools, fragment: PdfFragment, a
   const above = last.lines.slice(0, -1).reduce((sum, each) => sum + each.height, 0);
   const baseline = area.top + fragment.y + above + (box?.baseline ?? style.leading);
   const number = { ...lineBox(line, style), baseline: 0, height: 0 };
-  drawText(tools, tools.elements.at(last.content.path), [number], area.left, baseline);
+  drawText(tools, { leaf: tools.elements.at(last.content.path), label: null }, [number], area.left, baseline);
   const from = area.left + last.x + (box?.line.end ?? 0) + 6;
   tools.file.artifact('Layout', () => tools.file.dots(from, area.left + line.start - 5, baseline - 1, colour(context, 'muted')));
 }

@@ -33,10 +33,17 @@ interface Group {
   readonly line: number;
 }
 
+/** Where words go in the tag tree. */
+export interface Home {
+  readonly leaf: Element;
+  /** Where the number of an item or note goes, if not with its words. */
+  readonly label: Element | null;
+}
+
 /** Draws lines as parts of an element, with their links; then, as artifacts, what marks the goals. */
-export function drawText(tools: TextTools, leaf: Element, lines: readonly LineBox[], x: number, y: number): void {
+export function drawText(tools: TextTools, home: Home, lines: readonly LineBox[], x: number, y: number): void {
   const groups = grouped(lines, x, y);
-  for (const group of groups) drawGroup(tools, leaf, group);
+  for (const group of groups) drawGroup(tools, home, group);
   for (const group of groups) if (group.mark?.type === 'goal') underline(tools, group);
 }
 
@@ -66,7 +73,7 @@ function isDrawn(mark: Mark): boolean {
   return mark.type !== 'strong' && mark.type !== 'emphasis' && mark.type !== 'code';
 }
 
-function drawGroup(tools: TextTools, leaf: Element, group: Group): void {
+function drawGroup(tools: TextTools, { leaf, label }: Home, group: Group): void {
   const { file, elements } = tools;
   const draw = (): void => {
     for (const piece of group.pieces) drawPiece(file, piece);
@@ -78,7 +85,8 @@ function drawGroup(tools: TextTools, leaf: Element, group: Group): void {
     file.inElement(link, draw);
     file.link(link, area(group.pieces), target.place, target.label);
   } else if (group.mark === null || group.mark.type === 'goal') file.inElement(leaf, draw);
-  else file.inElement(elements.child(leaf, group.mark.type === 'label' ? 'Lbl' : 'Span'), draw);
+  else if (group.mark.type === 'label' && label !== null) file.inElement(label, draw);
+  else file.inElement(elements.child(leaf, 'Span'), draw);
 }
 
 function targetOf(tools: TextTools, mark: Mark | null): { place: { to: string } | { href: string }; label: string } | null {

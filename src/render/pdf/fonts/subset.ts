@@ -107,7 +107,7 @@ class Builder {
   /** A glyph's data; the components of a composite get their numbers in the subset. */
   #renumbered(data: Uint8Array): Uint8Array {
     if (viewOf(data).getInt16(0) >= 0) return data;
-    const bytes = data.slice();
+    const bytes = new Uint8Array(data);
     const view = viewOf(bytes);
     for (let at = 10, flags = MORE_COMPONENTS; (flags & MORE_COMPONENTS) !== 0; at += componentSize(flags)) {
       flags = view.getUint16(at);
@@ -187,7 +187,8 @@ function longs(values: readonly number[]): Uint8Array {
 }
 
 function patched(source: Uint8Array, change: (view: DataView) => void): Uint8Array {
-  const copy = source.slice();
+  // Not `slice()`: a Buffer’s would share its memory with the font.
+  const copy = new Uint8Array(source);
   change(viewOf(copy));
   return copy;
 }

@@ -39,6 +39,7 @@ class Builder<C, R> {
   readonly #pages: Page<C, R>[] = [];
   #fragments: Fragment<C, R>[] = [];
   #notes: string[] = [];
+  readonly #placed = new Set<string>();
   #y = 0;
 
   constructor(frame: Frame<C, R>) {
@@ -87,7 +88,8 @@ class Builder<C, R> {
     for (let room = this.room; ; ) {
       const to = split(row, from, room) ?? (isEmpty ? forcedSplit(row, from, room) : null);
       if (to === null) return null;
-      const needed = heightOf(row, from, to) + this.#notesHeight(notesIn(row, from, to)) - this.#notesHeight([]);
+      const notes = this.#newNotes(notesIn(row, from, to));
+      const needed = heightOf(row, from, to) + this.#notesHeight(notes) - this.#notesHeight([]);
       if (needed <= this.room + 0.01 || room <= 0) return to;
       room = Math.min(room - 1, this.room - (needed - heightOf(row, from, to)));
     }
@@ -98,7 +100,10 @@ class Builder<C, R> {
     const isFirst = from.every((start) => start === 0);
     const isLast = to.every((end, k) => end === row.columns[k]?.lines.length);
     this.#fragments.push({ row, y: this.#y, height, from, to, isFirst, isLast, isRepeat });
-    this.#notes.push(...notesIn(row, from, to).filter((note) => this.#frame.notes.has(note)));
+    for (const note of this.#newNotes(notesIn(row, from, to))) {
+      this.#notes.push(note);
+      this.#placed.add(note);
+    }
     this.#y += height;
   }
 
@@ -110,6 +115,11 @@ class Builder<C, R> {
     if (!goesOn) return;
     this.#place(row.head, starts(row.head), ends(row.head), true);
     this.#y += row.head.after;
+  }
+
+  /** A note stands on the page that calls it first, and on no other. */
+  #newNotes(called: readonly string[]): string[] {
+    return called.filter((note) => this.#frame.notes.has(note) && !this.#placed.has(note));
   }
 
   #notesHeight(more: readonly string[]): number {

@@ -89,7 +89,7 @@ function addToken(made: Item[], text: Text, token: Token): void {
       return;
     case 'han':
     case 'space':
-      made.push(box(token, glyphOf(token, token.text), 1));
+      made.push(box(token, glyphOf(token, token.shown), 1));
   }
 }
 
@@ -131,7 +131,7 @@ function addUnbroken(made: Item[], token: Token, piece: string): void {
 
 /** The inked half of a mark; a mark that the face has narrower is centred in it. */
 function halfWidth(token: Token): Box {
-  const shape = glyphOf(token, token.text);
+  const shape = glyphOf(token, token.shown);
   const opens = token.kind === 'open';
   const isFull = shape.width > 0.9;
   const shift = isFull ? (opens ? -0.5 : 0) : (0.5 - shape.width) / 2;
@@ -142,14 +142,16 @@ function halfWidth(token: Token): Box {
 
 /** An interpunct takes half an em, whatever its width in the font. */
 function centred(token: Token): Box {
-  const shape = glyphOf(token, token.text);
+  const shape = glyphOf(token, token.shown);
   const shift = (0.5 - shape.width) / 2;
   const glyphs = shape.glyphs.map(({ glyph, x }) => ({ x, glyph: { ...glyph, width: 0.5, shift } }));
   return box(token, { glyphs, width: 0.5 }, 0);
 }
 
+/** A character's glyph; it stands for what the text has, even where a mark is shown in another form. */
 function glyphOf(token: Token, character: string): Shape {
-  const glyph = token.face.glyph(character.codePointAt(0) ?? 0);
+  const drawn = token.face.glyph(character.codePointAt(0) ?? 0);
+  const glyph = character === token.shown ? { ...drawn, codePoints: [token.text.codePointAt(0) ?? 0] } : drawn;
   return { glyphs: [{ glyph, x: 0 }], width: glyph.width };
 }
 

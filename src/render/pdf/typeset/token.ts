@@ -1,11 +1,15 @@
 import type { Lang } from '../../../source/lang.ts';
 import { classify, type CharacterClass } from './character.ts';
+import { displayed } from './display.ts';
 import type { Face } from './face.ts';
 import type { Run, Text } from './run.ts';
 
 /** What is set as one: an ideograph, a mark, a dash, a space, or a word in Latin script. */
 export interface Token {
+  /** The characters of the text, which are what is copied from the page. */
   readonly text: string;
+  /** The characters whose glyphs are drawn: the same, but for marks. */
+  readonly shown: string;
   readonly kind: CharacterClass;
   readonly run: Run;
   readonly face: Face;
@@ -15,28 +19,31 @@ export interface Token {
 const GETA = '〓';
 
 export function tokens(text: Text): Token[] {
-  const found: Token[] = [];
-  for (const run of text.runs) {
-    const isNote = run.marks.some((mark) => mark.type === 'note');
-    for (const token of runTokens(run, text.lang)) {
-      // A note's number belongs to the word before it, as ％ belongs to its figure.
-      found.push(isNote ? { ...token, kind: 'after' } : token);
-    }
-  }
+  const found = characters(text).reduce<Token[]>(joined, []);
   return found.filter((token, i) => !isLineFeedInHan(found, token, i));
 }
 
-function runTokens(run: Run, lang: Lang): Token[] {
-  const found: Token[] = [];
-  const characters = [...run.text];
-  for (const [i, character] of characters.entries()) {
-    const kind = inWord(characters, i, lang) ? 'latin' : classify(character, lang);
-    const { face, shown } = faceFor(character, kind, run);
-    const last = found.at(-1);
-    const joins = last !== undefined && last.kind === kind && last.face === face && isJoining(kind, last.text, shown);
-    if (joins) found[found.length - 1] = { ...last, text: last.text + shown };
-    else found.push({ text: shown, kind, run, face });
-  }
+/** One token for each character, in its class and face. */
+function characters(text: Text): Token[] {
+  const plain = text.runs.flatMap((run) => [...run.text].map((character) => ({ character, run })));
+  const all = plain.map(({ character }) => character);
+  const forms = text.lang === 'zh' ? displayed(all) : all;
+  return plain.map(({ character, run }, i): Token => {
+    const form = forms[i] ?? character;
+    // A note's number belongs to the word before it, as ％ belongs to its figure.
+    const isNote = run.marks.some((mark) => mark.type === 'note');
+    const kind = isNote ? 'after' : inWord(all, i, text.lang) ? 'latin' : classify(form, text.lang);
+    const { face, shown } = faceFor(form, isNote ? 'latin' : kind, run);
+    return { text: shown === GETA ? GETA : character, shown, kind, run, face };
+  });
+}
+
+function joined(found: Token[], next: Token): Token[] {
+  const last = found.at(-1);
+  const isSame = last !== undefined && last.run === next.run && last.kind === next.kind && last.face === next.face;
+  if (last !== undefined && isSame && isJoining(next.kind, last.shown, next.shown)) {
+    found[found.length - 1] = { ...last, text: last.text + next.text, shown: last.shown + next.shown };
+  } else found.push(next);
   return found;
 }
 
