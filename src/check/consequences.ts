@@ -39,6 +39,7 @@ const NEAR_MISSES = [
   'ideographic-indent',
   'malformed-attributes',
   'malformed-goal-link',
+  'near-miss-markup',
   'nested-link',
   'unbalanced-bracket',
   'undefined-footnote',
@@ -68,8 +69,9 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // Markup that is not read as such is text: the text is wrong, and what the markup said is missing.
   { of: NEAR_MISSES, reach: 'block', are: [...SEEDS, ...FIGURES] },
   { of: NEAR_MISSES, reach: 'file', are: [...GOALS, ...RECORDS, 'seed-range', 'seed-missing-range'] },
-  { of: ['ideographic-indent', 'forbidden-character'], reach: 'file', are: ['missing-title', 'heading-order', 'second-title'] },
+  { of: ['ideographic-indent', 'forbidden-character', 'near-miss-markup'], reach: 'file', are: ['missing-title', 'heading-order', 'second-title'] },
   { of: ['malformed-attributes'], reach: 'file', are: ['missing-block-id', 'missing-translation-id', 'orphan-block'] },
+  { of: ['malformed-attributes'], reach: 'block', are: ['ideographic-indent'] },
   { of: ['unsupported-markup'], reach: 'file', are: ['missing-title', 'orphan-block', 'undefined-footnote', 'unused-footnote', 'empty-file', ...SEEDS] },
   { of: ['malformed-attributes', 'missing-title'], reach: 'words', are: ['missing-title', 'missing-block-id'] },
   { of: ['missing-title'], reach: 'file', are: ['orphan-block', 'missing-block-id', 'heading-order', 'second-title', ...SEEDS] },

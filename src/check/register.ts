@@ -43,6 +43,7 @@ import { missingTitle } from './rules/missing-title.ts';
 import { missingTranslationId } from './rules/missing-translation-id.ts';
 import { modalityDiffers } from './rules/modality-differs.ts';
 import { modalityDisagrees } from './rules/modality-disagrees.ts';
+import { nearMissMarkup } from './rules/near-miss-markup.ts';
 import { nestedLink } from './rules/nested-link.ts';
 import { orphanBlock } from './rules/orphan-block.ts';
 import { periodOrder } from './rules/period-order.ts';
@@ -59,12 +60,15 @@ import { seedRange } from './rules/seed-range.ts';
 import { seedUnknown } from './rules/seed-unknown.ts';
 import { seedUnreadable } from './rules/seed-unreadable.ts';
 import { targetDisagrees } from './rules/target-disagrees.ts';
+import { targetShape } from './rules/target-shape.ts';
 import { translationWithoutOriginal } from './rules/translation-without-original.ts';
 import { unbalancedBracket } from './rules/unbalanced-bracket.ts';
 import { undeclaredGoal } from './rules/undeclared-goal.ts';
 import { undeclaredTarget } from './rules/undeclared-target.ts';
 import { undefinedFootnote } from './rules/undefined-footnote.ts';
 import { unknownGoalInTranslation } from './rules/unknown-goal-in-translation.ts';
+import { unknownIndicator } from './rules/unknown-indicator.ts';
+import { unknownParent } from './rules/unknown-parent.ts';
 import { unknownLinkScheme } from './rules/unknown-link-scheme.ts';
 import { unknownOwner } from './rules/unknown-owner.ts';
 import { unmarkedGoal } from './rules/unmarked-goal.ts';
@@ -98,6 +102,7 @@ export const RULES: readonly Rule[] = [
   missingTranslationId,
   modalityDiffers,
   modalityDisagrees,
+  nearMissMarkup,
   nestedLink,
   orphanBlock,
   periodOrder,
@@ -114,12 +119,15 @@ export const RULES: readonly Rule[] = [
   seedUnknown,
   seedUnreadable,
   targetDisagrees,
+  targetShape,
   translationWithoutOriginal,
   unbalancedBracket,
   undeclaredGoal,
   undeclaredTarget,
   undefinedFootnote,
   unknownGoalInTranslation,
+  unknownIndicator,
+  unknownParent,
   unknownLinkScheme,
   unknownOwner,
   unmarkedGoal,

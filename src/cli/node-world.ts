@@ -24,6 +24,10 @@ export function nodeWorld(templates: string): World {
   return {
     cwd: slashed(process.cwd()),
     env: process.env,
+    // Asked for only where nothing else tells, since it takes milliseconds to find out.
+    get locale() {
+      return Intl.DateTimeFormat().resolvedOptions().locale;
+    },
     disk,
     templates: slashed(templates).replace(/\/$/, ''),
     out: stream(process.stdout),

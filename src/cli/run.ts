@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 
 /** Runs planc with its arguments and returns its exit code; never throws on bad input. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
-  const lang = readerLanguage(args, world.env);
+  const lang = readerLanguage(args, world);
   let code: ExitCode = 0;
   const program = createProgram({ world, lang }, (result) => (code = result));
   try {

@@ -6,6 +6,8 @@ export interface World {
   /** The working folder, absolute, with `/`. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** BCP 47 tag of the system's own language, for where the environment names none (Windows). */
+  readonly locale: string;
   readonly disk: Disk;
   /** The folder of templates, style sheets and fonts, absolute. */
   readonly templates: string;

@@ -1,4 +1,5 @@
 import type { Document, Model, Passage, PassageKind } from '../model/model.ts';
+import { documentsIn } from '../model/documents.ts';
 import { readPassages } from '../model/passages.ts';
 import { ID_PATTERN } from '../parse/attributes.ts';
 import { parse } from '../parse/syntax.ts';
@@ -19,7 +20,12 @@ export interface Formatted {
 /** Gives every block of the original that has none an id, and changes nothing else. */
 export function format(model: Model, random: Random): Outcome<readonly Formatted[]> {
   const diagnostics: Diagnostic[] = [];
-  const taken = new Set(model.documents.flatMap(({ passages }) => passages.flatMap(({ id }) => (id ? [id.value] : []))));
+  const ids = (documents: readonly Document[]): string[] =>
+    documents.flatMap(({ passages }) => passages.flatMap(({ id }) => (id ? [id.value] : [])));
+  const taken: Taken = {
+    anywhere: new Set(ids(model.documents)),
+    inOriginal: new Set(ids(documentsIn(model.documents, model.plan.original))),
+  };
   const changed = model.documents.flatMap((document): Formatted[] => {
     if (document.lang !== model.plan.original || document.passages.every(({ id }) => id)) return [];
     const { edits, minted } = mintMissing(document, taken, random);
@@ -31,12 +37,18 @@ export function format(model: Model, random: Random): Outcome<readonly Formatted
   return { value: changed, diagnostics };
 }
 
-function mintMissing(document: Document, taken: Set<string>, random: Random): { edits: Edit[]; minted: string[] } {
+/** A translation may have kept the name that the original’s title lost: that is no reason to find another. */
+interface Taken {
+  readonly anywhere: Set<string>;
+  readonly inOriginal: Set<string>;
+}
+
+function mintMissing(document: Document, taken: Taken, random: Random): { edits: Edit[]; minted: string[] } {
   const edits: Edit[] = [];
   const minted: string[] = [];
   document.passages.forEach((passage, index) => {
     if (passage.id) return;
-    const id = titleId(document, passage, index, taken) ?? mintId(PREFIXES[passage.kind], taken, random);
+    const id = titleId(document, passage, index, taken) ?? mintId(PREFIXES[passage.kind], taken.anywhere, random);
     edits.push(insertion(document, passage, id));
     minted.push(id);
   });
@@ -46,12 +58,13 @@ function mintMissing(document: Document, taken: Set<string>, random: Random): { 
 const PREFIXES: Readonly<Record<PassageKind, string>> = { heading: 'h', paragraph: 'p', item: 'i', footnote: 'f', table: 't' };
 
 /** A title's id is the name that people will cite: that of its file, or of the chapter's folder, where it is free. */
-function titleId(document: Document, passage: Passage, index: number, taken: Set<string>): string | null {
+function titleId(document: Document, passage: Passage, index: number, { anywhere, inOriginal }: Taken): string | null {
   if (passage.kind !== 'heading' || index !== 0) return null;
   const name = document.number === 0 ? document.folder : document.name.replace(/\.md$/, '');
   const id = name.replace(/^\d+-/, '');
-  if (!ID_PATTERN.test(id) || taken.has(id)) return null;
-  taken.add(id);
+  if (!ID_PATTERN.test(id) || inOriginal.has(id)) return null;
+  anywhere.add(id);
+  inOriginal.add(id);
   return id;
 }
 

@@ -6,6 +6,7 @@ import type { Source } from '../source/source.ts';
 import { PLAN_FILES, readDocuments } from './documents.ts';
 import { readGlossary } from './glossary.ts';
 import { readGoals } from './goals.ts';
+import { readIndicators } from './indicators.ts';
 import type { Model } from './model.ts';
 import { readOwners, readPlan } from './plan.ts';
 import { noPlanFile } from './problems/no-plan-file.ts';
@@ -28,6 +29,7 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
   const { plan } = planOfFile;
   const owners = take(readOwners(yamlFile(syntaxes, 'owners.yaml')));
   const terms = take(readGlossary(yamlFile(syntaxes, 'glossary.yaml')));
+  const indicators = take(readIndicators(yamlFile(syntaxes, 'indicators.yaml')));
   const documents = take(readDocuments(syntaxes, plan));
   const { chapters, declared } = take(readStructure(documents, plan));
   const marks = documents.flatMap((document) => document.passages.flatMap((passage) => passage.marks));
@@ -38,7 +40,7 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
   );
   const sources = new Map<string, Source>(syntaxes.map(({ source }) => [source.path, source]));
   for (const { text } of seeds) if (text) sources.set(text.source.path, text.source);
-  const value = { plan, owners, terms, chapters, documents, blocks, goals, marks, seeds, syntaxes, sources };
+  const value = { plan, owners, terms, indicators, chapters, documents, blocks, goals, marks, seeds, syntaxes, sources };
   return { value, diagnostics };
 }
 

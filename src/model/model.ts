@@ -6,12 +6,13 @@ import type { MarkdownSyntax, Syntax } from '../parse/syntax.ts';
 import type { Lang, Phrase } from '../source/lang.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
-import type { Comparator, Figure, GoalField, GoalKind, Modality, Nature, PeriodType, Provenance } from './terms.ts';
+import type { Aggregation, Comparator, Figure, Frequency, GoalField, GoalKind, Modality, Nature, PeriodType, Provenance } from './terms.ts';
 
 export interface Model {
   readonly plan: Plan;
   readonly owners: readonly Owner[];
   readonly terms: readonly Term[];
+  readonly indicators: readonly Indicator[];
   /** In the order of `plan.yaml`. */
   readonly chapters: readonly Chapter[];
   /** The original's documents, then those of each translation. */
@@ -49,6 +50,24 @@ export interface Owner {
   readonly span: Span;
   readonly name: Phrase;
   readonly short: Phrase;
+}
+
+/** What a figure measures; all of it the editors' own. */
+export interface Indicator {
+  readonly id: string;
+  readonly span: Span;
+  readonly name: Phrase;
+  readonly definition: Phrase;
+  /** Of a share or rate: what is counted, and against what. */
+  readonly numerator: Phrase;
+  readonly denominator: Phrase;
+  readonly unit: string | null;
+  /** Which way is better. */
+  readonly direction: 'up' | 'down' | 'none';
+  readonly aggregation: Aggregation;
+  readonly frequency: Frequency;
+  /** Where the figure would be published. */
+  readonly published: Phrase;
 }
 
 /** A term of the glossary. */

@@ -40,6 +40,14 @@ export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   between: 'between',
 };
 
+/** How districts' figures make a city's: they add up, they are weighted means, or neither. */
+export const AGGREGATIONS = ['sum', 'weighted', 'none'] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
+
+/** How often a figure is published. */
+export const FREQUENCIES = ['monthly', 'quarterly', 'annual', 'five-yearly', 'once'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
 /** How a field came to be known: from the plan's words, from what they imply, or from the editors. */
 export const PROVENANCES = ['stated', 'implied', 'editorial'] as const;
 export type Provenance = (typeof PROVENANCES)[number];

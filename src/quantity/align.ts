@@ -8,7 +8,7 @@ import { compareRatios, sameDigits } from './decimal.ts'
 import { fold } from './draft.ts'
 import { readPeriods, type PeriodMark } from './periods.ts'
 import { readQuantities } from './read.ts'
-import { atomsOf, comparatorsMeet, kindsMeet, sameNumber, unitsMeet, type Atom } from './same.ts'
+import { atomsOf, comparatorsMeet, kindsMeet, ROUNDED, sameNumber, unitsMeet, type Atom } from './same.ts'
 import type { Lang, Quantity, ReadOptions, Span } from './types.ts'
 import { agree } from './units.ts'
 
@@ -54,7 +54,8 @@ export function comparePair(zhText: string, enText: string, options: CompareOpti
   const en = sideOf(enText, 'en', options, original === 'en')
   const pairs: [Atom, Atom][] = []
   const left = { zh: new Set(zh.atoms), en: new Set(en.atoms) }
-  for (const test of PASSES) takePairs(left.zh, left.en, test, pairs)
+  const rounding = !keepsUnits(zh, en)
+  for (const test of passes(rounding)) takePairs(left.zh, left.en, test, pairs)
   dropRepeats(left, pairs)
   dropPlanYears(left, pairs)
   dropAnsweredGlosses(left, pairs, zh, en)
@@ -77,7 +78,14 @@ function sideOf(text: string, lang: Lang, options: ReadOptions, original: boolea
   return { marks: readPeriods(text, lang), atoms, glosses }
 }
 
-const GLOSS = /^[^()\d]{0,24}\(\s?(?:[a-z’' ,]{0,30}|约合?|合|折合|即|相当于|约为|人民币)?\s?$|^,? (?:or|equivalent to) (?:about |some |approximately |around )?$|^[,、]\s?(?:约合|折合|合)$/i
+/** Whether the translation keeps a traditional unit: then 亩 must be answered in mu, to the digit. */
+function keepsUnits(zh: Side, en: Side): boolean {
+  const kept = (side: Side): Set<string> => new Set(side.atoms.filter((one) => one.kind === 'amount').map((one) => one.quantity.unit?.id ?? '').filter((id) => ROUNDED.has(id)))
+  const other = kept(en)
+  return [...kept(zh)].some((id) => other.has(id))
+}
+
+const GLOSS = /^[^()\d]{0,24}\(\s?(?:[a-z’' ,]{0,30}|约合?|合|折合|即|相当于|约为|人民币)?\s?$|^,? (?:or|equivalent to|i\.e\.,?|that is,?|equal to) (?:about |some |approximately |around )?$|^[,、]\s?(?:约合|折合|合)$/i
 
 /**
  * Figures that only repeat the one before them: 200,000 mu (13,333 ha), the 14th Five-Year Plan
@@ -92,14 +100,20 @@ function glossesOf(text: string, quantities: readonly Quantity[]): Map<Quantity,
   return glosses
 }
 
-/** A translation may keep only the conversion: then the gloss was answered when its host was. */
+function converted(pairs: readonly (readonly [Atom, Atom])[], side: 0 | 1, host: Quantity): boolean {
+  return pairs.some((pair) => pair[side].quantity === host && pair[0].quantity.unit?.id !== pair[1].quantity.unit?.id)
+}
+
+/** A translation may keep only the figure or only its conversion, if it keeps to one unit: either answers for both. */
 function dropAnsweredGlosses(left: Left, pairs: readonly (readonly [Atom, Atom])[], zh: Side, en: Side): void {
-  for (const [lang, own, side] of [['zh', zh, 0], ['en', en, 1]] as const) {
+  for (const [lang, own, facing, side] of [['zh', zh, en, 0], ['en', en, zh, 1]] as const) {
     for (const one of left[lang]) {
       const host = own.glosses.get(one.quantity)
-      if (host === undefined) continue
-      const facing = pairs.find((pair) => pair[side].quantity === host)?.[1 - side]
-      if (host.kind === 'plan-period' || facing?.quantity.unit?.id === one.quantity.unit?.id) left[lang].delete(one)
+      const gloss = [...own.glosses].find(([, repeated]) => repeated === one.quantity)?.[0]
+      const answered = pairs.some((pair) => pair[side].quantity === (host ?? gloss))
+      const kept = facing.atoms.some((atom) => atom.quantity.unit?.id === one.quantity.unit?.id)
+      const spare = host === undefined ? !kept : host.kind === 'plan-period' || converted(pairs, side, host)
+      if (answered && spare) left[lang].delete(one)
     }
   }
 }
@@ -119,25 +133,33 @@ function repeats(host: Quantity, gloss: Quantity): boolean {
 
 type Test = (a: Atom, b: Atom) => boolean
 
-function equalFigures(a: Atom, b: Atom): boolean {
+function equalFigures(a: Atom, b: Atom, rounding: boolean): boolean {
   if (!kindsMeet(a.kind, b.kind)) return false
   const units = unitsMeet(a, b)
-  return units !== 'clash' && sameNumber(a, b, units)
+  return units !== 'clash' && sameNumber(a, b, units, rounding)
 }
 
-const PASSES: readonly Test[] = [
-  (a, b) => a.firm && b.firm && a.kind === b.kind && sameWay(a, b) && equalFigures(a, b) && comparatorsMeet(a, b),
-  (a, b) => a.firm && b.firm && a.kind === b.kind && equalFigures(a, b) && comparatorsMeet(a, b),
-  (a, b) => a.firm && b.firm && equalFigures(a, b) && comparatorsMeet(a, b),
-  // Numbers within names answer each other first, lest they answer for a figure that was lost.
-  (a, b) => !a.firm && !b.firm && a.kind === b.kind && a.figure.value.length > 1 && equalFigures(a, b),
-  (a, b) => a.firm !== b.firm && a.kind === b.kind && equalFigures(a, b) && comparatorsMeet(a, b),
-  (a, b) => a.firm !== b.firm && equalFigures(a, b) && comparatorsMeet(a, b),
-  (a, b) => a.firm && b.firm && equalFigures(a, b),
-  (a, b) => a.firm !== b.firm && a.kind === b.kind && equalFigures(a, b),
-  // The number stands under another unit: the unit is the fault.
-  (a, b) => a.firm && b.firm && a.kind === 'amount' && b.kind === 'amount' && compareRatios(a.ratio, b.ratio) === 0,
-]
+/** From pairs that agree in everything to pairs that share a number and no more. */
+function passes(rounding: boolean): readonly Test[] {
+  const equal: Test = (a, b) => equalFigures(a, b, rounding)
+  const agreeing: Test = (a, b) => equal(a, b) && comparatorsMeet(a, b)
+  const both: Test = (a, b) => a.firm && b.firm
+  const mixed: Test = (a, b) => a.firm !== b.firm
+  const alike: Test = (a, b) => a.kind === b.kind
+  return [
+    (a, b) => both(a, b) && alike(a, b) && sameWay(a, b) && agreeing(a, b),
+    (a, b) => both(a, b) && alike(a, b) && agreeing(a, b),
+    (a, b) => both(a, b) && agreeing(a, b),
+    // Numbers within names answer each other first, lest they answer for a figure that was lost.
+    (a, b) => !a.firm && !b.firm && alike(a, b) && a.figure.value.length > 1 && equal(a, b),
+    (a, b) => mixed(a, b) && alike(a, b) && agreeing(a, b),
+    (a, b) => mixed(a, b) && agreeing(a, b),
+    (a, b) => both(a, b) && equal(a, b),
+    (a, b) => mixed(a, b) && alike(a, b) && equal(a, b),
+    // The number stands under another unit: the unit is the fault.
+    (a, b) => both(a, b) && a.kind === 'amount' && b.kind === 'amount' && compareRatios(a.ratio, b.ratio) === 0,
+  ]
+}
 
 /** Of several equal figures, those that count over one period and change one way belong together. */
 function sameWay(a: Atom, b: Atom): boolean {
@@ -168,7 +190,7 @@ function dropRepeats(left: Left, pairs: readonly (readonly [Atom, Atom])[]): voi
   for (const [lang, side] of [['zh', 0], ['en', 1]] as const) {
     for (const one of left[lang]) {
       if (!REPEATED.has(one.kind)) continue
-      const again = pairs.some((pair) => pair[side].kind === one.kind && equalFigures(pair[side], one))
+      const again = pairs.some((pair) => pair[side].kind === one.kind && equalFigures(pair[side], one, false))
       if (again) left[lang].delete(one)
     }
   }
@@ -197,14 +219,19 @@ function mismatch(kind: MismatchKind, zh: Atom | null, en: Atom | null, mark?: '
 /** What differs between two figures that were paired; one difference a pair. */
 function differences(a: Atom, b: Atom, zh: Side, en: Side): Mismatch[] {
   if (!a.firm && !b.firm) return []
-  if (!equalFigures(a, b)) return [mismatch('unit', a, b)]
+  if (!equalFigures(a, b, true)) return [mismatch('unit', a, b)]
   if (!comparatorsMeet(a, b)) return [mismatch('comparator', a, b, 'comparatorSpan')]
   if (a.kind !== 'amount' && a.kind !== 'multiple') return []
-  if (a.firm && b.firm && !periodsMeet(a, b, zh.marks, en.marks)) return [mismatch('period', a, b, 'periodSpan')]
+  if (!spansTime(a, b) && !periodsMeet(a, b, zh.marks, en.marks)) return [mismatch('period', a, b, 'periodSpan')]
   const [one, other] = [a.quantity, b.quantity]
   if (a.kind === 'multiple' || b.kind === 'multiple' || one.change === null || other.change === null) return []
   if (one.change !== other.change) return [mismatch('change', a, b)]
-  return one.direction !== null && other.direction !== null && one.direction !== other.direction ? [mismatch('direction', a, b)] : []
+  return one.change === 'growth' && one.direction !== null && other.direction !== null && one.direction !== other.direction ? [mismatch('direction', a, b)] : []
+}
+
+/** In “within a year” and 一年内 the year is the amount itself. */
+function spansTime(a: Atom, b: Atom): boolean {
+  return [a, b].some((one) => !one.firm && one.quantity.unit?.measure === 'calendar')
 }
 
 /**

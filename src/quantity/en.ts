@@ -75,7 +75,7 @@ const BEFORE: readonly ComparatorRow[] = [
   { comparator: 'le', shades: ['le', 'as-high-as'], words: ['up to'] },
   { comparator: 'lt', shades: ['lt'], words: ['below', 'under', 'less than', 'fewer than', 'lower than', 'smaller than', 'shorter than', 'short of', 'beneath'] },
   { comparator: 'lt', shades: ['lt', 'nearly'], words: ['just under', 'slightly under', 'just below', 'slightly less than', 'just short of'] },
-  { comparator: 'gt', shades: ['gt'], words: ['more than', 'over', 'above', 'exceed', 'exceeds', 'exceeded', 'exceeding', 'in excess of', 'beyond', 'surpass', 'surpasses', 'surpassed', 'surpassing', 'greater than', 'higher than', 'upwards of', 'upward of', 'longer than', 'larger than', 'tops', 'topped', 'topping', 'to top', 'will top', 'break through', 'breaks through', 'broke through', 'breaking through', 'broken through', 'break', 'breaks', 'broke', 'breaking', 'broken', 'cross', 'crosses', 'crossed', 'crossing', 'passes', 'passed', 'passing', 'to pass', 'past', 'outstrip', 'outstripped', 'exceedingly', 'better than', 'well over', 'faster than', 'hit over'] },
+  { comparator: 'gt', shades: ['gt'], words: ['more than', 'over', 'above', 'exceed', 'exceeds', 'exceeded', 'exceeding', 'in excess of', 'beyond', 'surpass', 'surpasses', 'surpassed', 'surpassing', 'greater than', 'higher than', 'upwards of', 'upward of', 'longer than', 'larger than', 'tops', 'topped', 'topping', 'to top', 'will top', 'break through', 'breaks through', 'broke through', 'breaking through', 'broken through', 'break', 'breaks', 'broke', 'breaking', 'broken', 'cross', 'crosses', 'crossed', 'crossing', 'pass', 'passes', 'passed', 'passing', 'past', 'outstrip', 'outstripped', 'exceedingly', 'better than', 'well over', 'faster than', 'hit over'] },
   { comparator: 'approx', shades: ['about'], words: ['about', 'around', 'approximately', 'roughly', 'circa', 'in the region of', 'in the order of', 'on the order of', 'somewhere around', 'approx', 'approx .', 'or so', 'an estimated', 'estimated'] },
   { comparator: 'approx', shades: ['about', 'over'], words: ['some'] },
   { comparator: 'approx', shades: ['nearly'], words: ['nearly', 'almost', 'close to', 'approaching', 'approaches', 'approached', 'approach', 'near', 'nearing', 'just shy of', 'well-nigh', 'close on', 'not far short of', 'nearly as many as'] },
@@ -149,6 +149,8 @@ const LOOSE: readonly LooseRow[] = [
   { kind: 'amount', value: '1', words: ['single', 'sole', 'each', 'once', 'uni', 'unified', 'solo', 'one-off', 'another'] },
   { kind: 'amount', value: '2', words: ['both', 'dual', 'pair', 'couple', 'bilateral', 'twin', 'either', 'bilingual', 'pairs', 'duo'] },
   { kind: 'amount', value: '3', words: ['trio', 'tripartite', 'triad', 'trilateral', 'triply'] },
+  { kind: 'amount', value: '2', words: ['biennial', 'biennially'], unit: 'year' },
+  { kind: 'amount', value: '3', words: ['triennial'], unit: 'year' },
   { kind: 'amount', value: '10', words: ['decade'], unit: 'year' },
   { kind: 'amount', value: '100', words: ['century', 'centenary', 'centennial'], unit: 'year' },
   { kind: 'amount', value: '14', words: ['fortnight'], unit: 'd' },
@@ -388,9 +390,9 @@ function pastBrackets(reading: Reading, at: number): number {
   return at
 }
 
-function senseAfter(reading: Reading, from: number): (Sense & { readonly next: number }) | null {
+function senseAfter(reading: Reading, from: number, reach = 5): (Sense & { readonly next: number }) | null {
   const at = pastBrackets(reading, from)
-  for (let gap = 0; gap <= 5; gap++) {
+  for (let gap = 0; gap <= reach; gap++) {
     for (const phrase of AFTER_BY_FIRST.get(reading.word(at + gap)) ?? []) {
       const here = at + gap
       if (!phrase.words.every((word, index) => reading.word(here + index) === word)) continue
@@ -401,12 +403,13 @@ function senseAfter(reading: Reading, from: number): (Sense & { readonly next: n
       if (phrase.words[0] === '+' && !reading.glued(here)) continue
       return { ...senseOf(reading, phrase, here), next: here + phrase.words.length }
     }
-    if (/^[^a-z’']*$/.test(reading.word(at + gap))) return null
+    if (gap > 0 && (NUMERIC.test(reading.word(at + gap)) || EN_CARDINALS.has(reading.word(at + gap)))) return null
+    if (/^(?:have|has|had|will|is|are|was|were|with|hold|holds|who|that|which|where|while)$|^[^a-z’']*$/.test(reading.word(at + gap))) return null
   }
   return null
 }
 
-const UP = /^(?:increas|grow|grew|ris|rose|rais|expand|climb|boost|improv|lift|enlarg|gain|up$|add|acceler|jump|surg|soar|push|elevat|advanc|strengthen)/
+const UP = /^(?:increas|grow|grew|ris|rose|rais|expand|climb|boost|improv|lift|enlarg|gain|up$|adds?$|adding$|acceler|jump|surg|soar|push|elevat|advanc|strengthen)/
 const DOWN = /^(?:decreas|reduc|declin|fall|fell|drop|cut|lower|down$|shorten|shrink|shrank|slash|contract|slow|slid|trim|curb|bring|sav|narrow)/
 const LEVEL_ONLY = /^(?:bring|reach|extend|develop|return|restor|amount)/
 const CHANGE_NOUNS = /^(?:increase|increases|growth|rise|reduction|decrease|decline|cut|drop|fall|gain|improvement|expansion)$/
@@ -528,13 +531,16 @@ function rangeAfter(reading: Reading, first: Core, one: Measured, between: boole
   const two = unitAfter(reading, second.next)
   // “from 2 percentage points to 3 percent” is two figures: a range has one unit.
   if (one.unit !== null && two.unit !== null && one.unit.id !== two.unit.id) return null
+  // “grew by 20 percent to 7.8”: the second figure is where the first led.
+  if (word === 'to' && one.unit !== null && two.unit === null) return null
   return { ...two, unit: two.unit ?? one.unit, row: two.row ?? one.row, core: second }
 }
 
 /** “three or four”: a word after the next. */
 function oneMore(reading: Reading, first: Core, at: number): boolean {
   const second = wordedAt(reading, at)
-  return second !== null && Number(second.figure.value) === Number(first.figure.value) + 1
+  const more = Number(first.figure.value) + 1
+  return second !== null && (Number(second.figure.value) === more || second.figure.value === `${more}00`)
 }
 
 function yearLike(reading: Reading, at: number): boolean {
@@ -552,10 +558,12 @@ function readNumber(reading: Reading, at: number): Quantity | null {
   const last = range ?? { ...one, core: first }
   const times = timesAt(reading, at, last)
   const next = times ?? last.next
-  const after = senseAfter(reading, next)
+  // “three or more people” closes the number before its noun.
+  const after = senseAfter(reading, next) ?? (last.core.next < next ? senseAfter(reading, last.core.next, 0) : null)
   const change = changeAround(reading, before.from, next)
+  const hundreds = range !== null && first.words && range.core.figure.value === `${Number(first.figure.value) + 1}00`
   const shares = range !== null && one.unit === null && first.figure.power === 0 && range.core.figure.power > 0 && Number(first.figure.value) <= Number(range.core.figure.value)
-  const lower = shares ? { ...first.figure, power: range.core.figure.power } : first.figure
+  const lower = hundreds ? { ...first.figure, value: `${first.figure.value}00` } : shares ? { ...first.figure, power: range.core.figure.power } : first.figure
   const money = times === null && last.unit === null ? moneyBefore(reading, at) : null
   const unit = times === null ? (last.unit ?? money?.unit ?? populationBefore(reading, before.from)) : null
   const sense = settle(reading, before, after, first, range !== null, change, unit)
@@ -564,7 +572,7 @@ function readNumber(reading: Reading, at: number): Quantity | null {
     span: reading.span(at - (money?.words ?? 0), next), ...lower, upper: range?.core.figure ?? null, unit,
     comparator: sense.comparator, shades: sense.shades, comparatorSpan: sense.span, implied: sense.implied,
     change: change.change, direction: change.direction,
-    firm: !first.loose || (explicit && first.figure.value !== '0' && first.shades === null && before.span !== null),
+    firm: !first.loose || range !== null || (explicit && first.figure.value !== '0' && first.shades === null && before.span !== null),
   })
 }
 
@@ -713,7 +721,8 @@ function monthFirst(reading: Reading, at: number, month: number): Quantity | nul
   const year = yearLike(reading, next + comma) ? reading.raw(next + comma) : null
   if (year !== null) next += comma + 1
   const alone = day === null && year === null
-  if (alone && !/^(?:in|by|since|of|end|from|until|before|late|early|mid|through|to|after|and|between|late-|last|this|next|every)$/.test(reading.word(at - 1))) return null
+  const paired = monthOf(reading, at + 2) !== null && /^(?:to|–|—|-|and|through)$/.test(reading.word(at + 1))
+  if (alone && !paired && !/^(?:in|by|since|of|end|from|until|before|late|early|mid|through|to|after|and|between|late-|last|this|next|every)$/.test(reading.word(at - 1))) return null
   return dated(reading, at, next, year, month, day, last?.day ?? null)
 }
 
@@ -899,12 +908,15 @@ const LISTED = /^(?:,|,? and|,? or|,? to)? ?(?:about|to)? ?$/
 /** In “5, 6 and 7 percent respectively” the unit is printed once, and so may the comparator be. */
 function spreadOver(text: string, found: readonly Quantity[]): Quantity[] {
   const result = [...found]
+  let chained = false
   for (let index = result.length - 2; index >= 0; index--) {
     const one = result[index]
     const next = result[index + 1]
-    if (one === undefined || next === undefined || one.kind !== 'amount' || next.kind !== 'amount') continue
-    if (!LISTED.test(text.slice(one.span.end, next.span.start)) || one.unit !== null || !one.firm) continue
-    result[index] = { ...one, unit: next.unit }
+    const between = one === undefined || next === undefined ? '' : text.slice(one.span.end, next.span.start)
+    // A comma alone makes no list (“Metro Line 1, 33.5 km long”), unless an “and” closes it.
+    const listed = LISTED.test(between) && (chained || /and|or|to/.test(between))
+    chained = listed && one?.kind === 'amount' && next?.kind === 'amount' && one.unit === null && one.firm
+    if (chained && one !== undefined && next !== undefined) result[index] = { ...one, unit: next.unit }
   }
   inheritUnits(text, result)
   for (let index = 1; index < result.length; index++) {

@@ -38,8 +38,9 @@ const RULES: Readonly<Record<Lang, readonly PeriodRule[]>> = {
     { period: 'every-month', firm: true, pattern: /每个?月|月均/g },
     { period: 'every-week', firm: true, pattern: /每周(?![一二三四五六日])|每个?星期(?![一二三四五六日])/g },
     { period: 'every-day', firm: true, pattern: /每天|每日|日均/g },
+    { period: 'every-day', firm: false, pattern: /(?<![\d今昨明生节假平近往旧周每])日(?=[产供处接加发])/g },
     { period: 'cumulative', firm: false, pattern: /累计|合计|总计|共计|五年共|总共|兑现|新增|新建/g },
-    { period: 'every-year', firm: false, pattern: /(?<![\d一二三四五六七八九十百两多来余几半])年(?=[新增产处销接发供加利实营收可纳综用完度])|全年|年度/g },
+    { period: 'every-year', firm: false, pattern: /全年|年度|(?<![\d一二三四五六七八九十百千两多来余几半今去明当近往历青老中成新学少同周常整前后])年(?=[\u4e00-\u9fff])(?![初末底内中间来前后代级轻龄画货会纪长青老少人报检审])/g },
   ],
   en: [
     {
@@ -50,7 +51,7 @@ const RULES: Readonly<Record<Lang, readonly PeriodRule[]>> = {
     // “an average of 12,000 jobs a year”: the two words stand apart, with the figure between them.
     { period: 'average-annual', firm: true, pattern: new RegExp(`\\b(?:on average|averag(?:e|es|ed|ing)),? (?:[^.;!?]|\\.\\d){0,70}?\\b${YEARLY}\\b`, 'gi') },
     { period: 'average-annual', firm: true, pattern: new RegExp(`\\b${YEARLY} (?:[^.;!?,]|[.,]\\d){0,40}?\\bon average\\b`, 'gi') },
-    { period: 'every-quarter', firm: true, pattern: /\b(?:(?:a|per|each|every) quarter|quarterly)\b/gi },
+    { period: 'every-quarter', firm: true, pattern: /\b(?:(?:per|each|every) quarter|quarterly)\b/gi },
     { period: 'every-month', firm: true, pattern: /\b(?:(?:a|per|each|every) month|monthly)\b/gi },
     { period: 'every-week', firm: true, pattern: /\b(?:(?:a|per|each|every) week|weekly)\b/gi },
     { period: 'every-day', firm: true, pattern: /\b(?:(?:a|per|each|every) day|daily)\b/gi },

@@ -51,7 +51,7 @@ export function atomsOf(quantity: Quantity): Atom[] {
 }
 
 /** Kinds that print one thing in two ways: 3期 and “the third phase”, 2次 and “twice”. */
-const EXCHANGED: ReadonlySet<string> = new Set(['amount ordinal', 'amount year', 'amount multiple', 'amount base', 'multiple ordinal', 'ordinal year'])
+const EXCHANGED: ReadonlySet<string> = new Set(['amount ordinal', 'amount year', 'amount multiple', 'amount base', 'amount code', 'multiple ordinal', 'ordinal year'])
 
 export function kindsMeet(a: AtomKind, b: AtomKind): boolean {
   return a === b || EXCHANGED.has(`${a} ${b}`) || EXCHANGED.has(`${b} ${a}`)
@@ -88,13 +88,14 @@ function strict(one: Atom): boolean {
 }
 
 /** Traditional units are converted for the reader and rounded; metric ones convert exactly. */
-const ROUNDED: ReadonlySet<string> = new Set(['mu', 'jin', 'li', 'dan'])
+export const ROUNDED: ReadonlySet<string> = new Set(['mu', 'jin', 'li', 'dan'])
 
-function converts(a: Atom, b: Atom): boolean {
+function converts(a: Atom, b: Atom, rounding: boolean): boolean {
   if (a.base === null || b.base === null) return false
-  if (sameRatio(a.base, b.base)) return true
   const aRounded = ROUNDED.has(a.quantity.unit?.id ?? '')
   const bRounded = ROUNDED.has(b.quantity.unit?.id ?? '')
+  if (!rounding && aRounded !== bRounded) return false
+  if (sameRatio(a.base, b.base)) return true
   if (aRounded === bRounded) return false
   const printed = aRounded ? b : a
   const row = unitRow(printed.quantity.unit?.id ?? '')
@@ -128,15 +129,24 @@ function factors(one: Atom): Ratio[] {
   return one.quantity.change === 'growth' ? [grown] : [one.ratio]
 }
 
-/** Whether two atoms state the same number. Units must already be known to meet. */
-export function sameNumber(a: Atom, b: Atom, units: UnitAgreement): boolean {
-  if (a.text !== '' || b.text !== '') return a.text === b.text
+/**
+ * Whether two atoms state the same number. Units must already be known to meet; `rounding` allows
+ * traditional units to be converted, as roughly as the result is printed.
+ */
+export function sameNumber(a: Atom, b: Atom, units: UnitAgreement, rounding = true): boolean {
+  if (a.text !== '' && b.text !== '') return a.text === b.text
+  if (a.text !== '' || b.text !== '') return standard(a, b) || standard(b, a)
   if (a.kind === 'multiple' || b.kind === 'multiple') {
     return factors(a).some((left) => factors(b).some((right) => sameRatio(left, right)))
   }
-  if (units === 'convert') return converts(a, b)
+  if (units === 'convert') return converts(a, b, rounding)
   if (sameRatio(a.ratio, b.ratio)) return true
   return aboutTen(a, b) || aboutTen(b, a)
+}
+
+/** ISO9001 may be printed as “ISO 9001”. */
+function standard(code: Atom, number: Atom): boolean {
+  return /^[A-Z]+\d{3,}$/.test(code.text) && number.quantity.unit === null && code.text.endsWith(number.figure.value) && number.figure.value.length >= 3
 }
 
 /** 十余个 is “a dozen” in English as often as “over ten”. */

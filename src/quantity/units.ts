@@ -120,11 +120,12 @@ export const UNITS: readonly UnitRow[] = [
   row('workday', 'workday', '个工作日|工作日', 'working days|working day|business days|business day|workdays|workday'),
   scaled('week', 'time', 604_800, 1, '个星期|个周|周', 'weeks|week', { notBefore: '[岁年边村围期]' }),
   scaled('month', 'calendar', 1, 1, '个月', 'months|month'),
-  scaled('quarter-year', 'calendar', 3, 1, '个季度', 'quarters'),
+  scaled('quarter-year', 'calendar', 3, 1, '个季度|季度', 'quarters'),
   scaled('year', 'calendar', 12, 1, '周年|年', 'years|year', { notBefore: '[级代货轻产均度]' }),
   scaled('age', 'calendar', 12, 1, '周岁|岁', 'years of age|years old|year old|year-olds|year olds'),
 
-  counted('person', 'person', '人口|人|名|位|口人', 'people|persons|person|residents|workers|jobs|posts|employees|students|teachers|doctors|nurses|pupils|graduates|participants|talents|professionals|inhabitants|individuals|physicians|volunteers|officials|cadres|experts|children|members|technicians|farmers|laborers|labourers|users|patients|migrants|trainees|specialists|job opportunities|employment opportunities|elderly people|older people|seniors|practitioners|researchers|personnel|staff|party members|job-seekers|jobseekers|citizens|technologists|engineers|scientists|positions|births|deaths|newborns|centenarians|deputies|delegates|villagers|diners|consumers|investors|teenagers|adults|women|men|entrepreneurs|founders|soldiers|veterans|inspectors|observers|athletes|leaders|managers|lawyers|judges|policemen|firefighters|drivers|craftsmen|artisans|masters|PhDs|academicians', { notBefore: '[均口民类工才大体力公生道文物格际行造机才身称置列次于]' }),
+  counted('person', 'person', '人|名|位|口人', 'people|persons|person|residents|workers|jobs|posts|employees|students|teachers|doctors|nurses|pupils|graduates|participants|talents|professionals|inhabitants|individuals|physicians|volunteers|officials|cadres|experts|children|members|technicians|farmers|laborers|labourers|users|patients|migrants|trainees|specialists|job opportunities|employment opportunities|elderly people|older people|seniors|practitioners|researchers|personnel|staff|party members|job-seekers|jobseekers|citizens|technologists|engineers|scientists|positions|births|deaths|newborns|centenarians|deputies|delegates|villagers|diners|consumers|investors|teenagers|adults|women|men|entrepreneurs|founders|soldiers|veterans|inspectors|observers|athletes|leaders|managers|lawyers|judges|policemen|firefighters|drivers|craftsmen|artisans|masters|PhDs|academicians', { notBefore: '[均口民类工才大体力公生道文物格际行造机才身称置列次于]' }),
+  counted('population', 'person', '人口', ''),
   counted('visit', 'visit', '人次', 'visits|trips|person-times|person times|visitors|tourists|tourist visits|arrivals|tourist arrivals|tourist trips|visitor trips|passengers|passenger trips|participants|people|patients|instances|attendances|admissions|person-trips|passenger journeys|patient visits|consultations|students|workers|trainees|residents|farmers|employees|persons|spectators'),
   counted('vehicle-trip', 'vehicle', '车次|班次|架次|列次', 'vehicle trips|flights|sorties|services|departures|train trips|trains'),
   counted('household', 'household', '户', 'households|families|household|family', { notBefore: '[籍口外主型均]' }),
@@ -170,6 +171,9 @@ function countsAgree(a: UnitRow, b: UnitRow): boolean {
   return KINDRED.has(`${a.counts} ${b.counts}`) || KINDRED.has(`${b.counts} ${a.counts}`)
 }
 
+/** 0-3岁 is “aged 0 to 3”, and 11年 may be “years of schooling will reach 11”: English leaves these to the noun. */
+const ELIDED: ReadonlySet<string> = new Set(['count', 'calendar', 'time'])
+
 /** Whether two units can be the same in two languages. No unit on one side agrees with any count. */
 export function agree(a: UnitUse | null, b: UnitUse | null): UnitAgreement {
   if (a === null && b === null) return 'same'
@@ -178,8 +182,7 @@ export function agree(a: UnitUse | null, b: UnitUse | null): UnitAgreement {
   if (left === undefined || right === undefined) {
     const known = left ?? right
     if (known === undefined) return 'open'
-    // 0-3岁 is “aged 0 to 3”, and 60周岁 “over the age of 60”: English leaves the unit to the noun.
-    return known.measure === 'count' || known.id === 'age' ? 'open' : 'clash'
+    return ELIDED.has(known.measure) ? 'open' : 'clash'
   }
   if (left.id === right.id) return 'same'
   if (left.measure !== right.measure) return 'clash'

@@ -59,7 +59,7 @@ const BEFORE_SENSES = senses(BEFORE)
 const AFTER_SENSES = senses(AFTER)
 const BEFORE_END = new RegExp(`(${wordList(BEFORE)})(了)?\\s*(?:人民币|每年|年均|全年)?\\s*$`)
 /** 不低于国家标准的80%, 至少开展2次: a comparator may stand off, where 的 or a verb leads to the figure. */
-const BEFORE_FAR = /(不低于|不少于|不超过|不高于|至少|超过|低于|高于)[^,;。、]{2,16}的\s*$|(至少|最少|最多|至多)[\u4e00-\u9fff]{1,8}$/
+const BEFORE_FAR = /(不低于|不少于|不超过|不高于|至少|超过|低于|高于)[^,;。、]{2,16}的\s*$|(至少|最少|最多|至多|最高)[\u4e00-\u9fff]{1,8}$/
 const AFTER_START = new RegExp(`\\s?(${wordList(AFTER)})`, 'y')
 /** A short noun may stand between the unit and 以上, but no rank, which 以上 would belong to. */
 const AFTER_NOUN = /(?!.{0,6}(?:博士|硕士|本科|大专|专科|高中|初中|副高|中级|高级|初级|[省市区县厅处科国]级))[\u4e00-\u9fff]{1,6}?(及以上|以上|以内|以下|左右)/y
@@ -79,6 +79,7 @@ const YEAR_RANGE = new RegExp(`(${YEAR})(?:年|财年)?\\s*${DASH}\\s*(${YEAR})(
 const YEAR_MONTH_DAY = new RegExp(`(${YEAR})(?:年|[-./])(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|[-./](?=\\d))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[日号](?:[-—–~至到]{1,2}(\\d{1,2})[日号])?)?)?(?![\\d个])`, 'y')
 const YEAR_ALONE = new RegExp(`(${YEAR})(?:年度?|财年)`, 'y')
 const MONTH_DAY = /(1[0-2]|0?[1-9])月(?!度)(?:(3[01]|[12]\d|0?[1-9])[日号](?:[-—–~至到]{1,2}(3[01]|[12]\d|0?[1-9])[日号])?)?/y
+const MONTHS = /(1[0-2]|[1-9])月?[-—–~至到]{1,2}(1[0-2]|[1-9])月(?!\d)/y
 const DECADE = /(?:(\d{2}|[一二][〇零一二三四五六七八九]|二十|十[一二三四五六七八九])世纪|(上世纪)|本世纪|((?:19|20)))?([1-9]0|[一二三四五六七八九]十)年代/y
 const PLAN = new RegExp('([“"‘]?)(十[一二三四五六七八九]|二十[一二三四五六七八九]?|[六七八九十])五(?:[”"’]|(?=规划|时期|期间|期末|末|以来|纲要|开局|收官|计划|建设|目标|发展|初|后|前))', 'y')
 const PLAN_LONG = new RegExp(`第(\\d{1,2}|[${N}]{1,3})个五年(?:规划|计划)`, 'y')
@@ -88,6 +89,7 @@ const DOUBLING = new RegExp(`翻了?(?:(\\d|[${D}])番|番|倍)`, 'y')
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 // Bounded: a longer run is no number, and must not be scanned again from each of its signs.
 const CHINESE = new RegExp(`[${N}]{1,${MAX_DIGITS + 1}}(?:点[${D}]{1,9})?`, 'y')
+const SLASH_FRACTION = /([1-9]\d?)\/([1-9]\d?)(?![\d/.百千万亿月])/y
 const PLACES = /\s?([多余来几]?)([十百千万亿]{0,8})([多余来]?)/y
 const VAGUE = /[几数好]([十百千万亿]{1,8})([多余]?)/y
 const RANGE_SIGN = new RegExp(`\\s?${DASH}\\s?`, 'y')
@@ -151,6 +153,10 @@ function withoutUnitHead(text: string, start: number, places: string): string {
 }
 
 function arabicAt(text: string, at: number): Core | null {
+  const slash = match(SLASH_FRACTION, text, at)
+  if (slash !== null && !/[\d./]/.test(text.charAt(at - 1))) {
+    return { ...core({ value: slash[1] ?? '', power: 0 }, at + slash[0].length), figure: { value: slash[1] ?? '', power: 0, denominator: slash[2] ?? null } }
+  }
   const found = match(ARABIC, text, at)
   if (found === null) return null
   const value = found[0].replaceAll(',', '')
@@ -345,12 +351,16 @@ function readPerMu(text: string, at: number): Quantity | null {
 
 /** 每千人口, 每万人; 每五年 is a round of time, and no base. */
 function readBase(text: string, at: number): Quantity | null {
-  return text.charAt(at) === '每' && text.charAt(at + 1) !== '年' ? baseOf(text, at + 1, at) : null
+  if (text.charAt(at) !== '每' || text.charAt(at + 1) === '年') return null
+  const row = text.charAt(at + 1) === '度' ? unitRow('kwh') : undefined
+  return row === undefined ? baseOf(text, at + 1, at) : quantity(text, 'base', { span: { start: at, end: at + 2 }, value: '1', unit: useOf(row, '度'), firm: false })
 }
 
 /** 张/千人, 元/平方米. */
 function readSlashBase(text: string, at: number): Quantity | null {
-  return text.charAt(at) === '/' && zhUnitBefore(text, at) ? baseOf(text, at + 1, at) : null
+  if (text.charAt(at) !== '/') return null
+  const counted = /\d/.test(text.charAt(at - 1)) && match(/\/\d*[百千万]/y, text, at) !== null
+  return counted || zhUnitBefore(text, at) ? baseOf(text, at + 1, at) : null
 }
 
 function zhUnitBefore(text: string, at: number): boolean {
@@ -396,6 +406,11 @@ function readDate(text: string, at: number): Quantity | null {
 }
 
 function readMonth(text: string, at: number): Quantity | null {
+  const months = match(MONTHS, text, at)
+  if (months !== null) {
+    const upper = { value: pad(months[2] ?? ''), power: 0, denominator: null }
+    return quantity(text, 'date', { span: { start: at, end: at + months[0].length }, value: `--${pad(months[1] ?? '')}`, upper })
+  }
   const found = match(MONTH_DAY, text, at)
   if (found === null) return null
   const day = found[2] === undefined ? '' : `-${pad(found[2])}`
@@ -503,7 +518,8 @@ function readNumber(text: string, at: number): Quantity | null {
   const end = last.end + (multiple?.[0].length ?? 0)
   const money = last.unit === null ? moneyBefore(text, at) : { unit: last.unit, start: at }
   const before = senseBefore(text, money.start, first.bare || first.vague)
-  const tail = senseAfter(text, end)
+  const slash = readSlashBase(text, end)
+  const tail = senseAfter(text, slash?.span.end ?? end)
   // 四区多中心: after a classifier, 多 begins the next word.
   const after = last.row?.measure === 'count' && tail?.comparator === 'gt' ? null : tail
   const change = changeBefore(text, before.from)

@@ -61,6 +61,11 @@ function paragraph(file: string, words: string): string {
   return `\n\n${found.trimEnd()}`;
 }
 
+/** `{#p-…}` with what else stands in it, and the space before. */
+function attributes(file: string, id: string): string {
+  return new RegExp(` \\{#${id}[^}]*\\}`).exec(textOf(FILES, file))?.[0] ?? '';
+}
+
 const SEED = '../seeds/zhangdian-145.txt';
 const SEED_TEXT = DECODER.decode(seedsBeside(PLAN)(SEED) ?? new Uint8Array());
 
@@ -76,7 +81,7 @@ const SLIPS: readonly Slip[] = [
   slip('a block’s id is deleted', 'missing-block-id', TRADE, '提升进口产品规模。 {#p-qed3}', '提升进口产品规模。¦'),
   slip('an id is deleted that a translation refers to', 'missing-block-id', TRADE, ' {#p-3yxj}', '¦'),
   slip('a heading’s id is deleted', 'missing-block-id', TRADE, ' {#trade editorial}', '¦'),
-  slip('the id of a translated block is deleted', 'missing-translation-id', TRADE_EN, ' {#p-nt95 status=draft}', '¦'),
+  slip('the id of a translated block is deleted', 'missing-translation-id', TRADE_EN, attributes(TRADE_EN, 'p-nt95'), '¦'),
   slip('an id is typed in capitals', 'malformed-id', TRADE, '{#p-3yxj}', '{#¦P-3YXJ}'),
   slip('an id has an underscore', 'malformed-id', TRADE, '{#p-4m2f}', '{#¦p_4m2f}'),
   slip('one id becomes another block’s', 'duplicate-block-id', TRADE, '{#p-nt95}', '{#¦p-4m2f}'),
@@ -91,6 +96,7 @@ const SLIPS: readonly Slip[] = [
   slip('a full stop after the attributes', 'malformed-attributes', TRADE, '。 {#p-4m2f}', ' ¦{#p-4m2f}。'),
   slip('attributes pushed to a paragraph of their own', 'malformed-attributes', TRADE, ' {#p-4m2f}', '\n\n¦{#p-4m2f}'),
   slip('two paragraphs run together', 'malformed-attributes', TRADE, '{#p-4m2f}\n\n', '¦{#p-4m2f}\n'),
+  slip('the blank line is indented away', 'malformed-attributes', TRADE, '{#p-4m2f}\n\n', '¦{#p-4m2f}\n　'),
   slip('an attribute is misspelt', 'unknown-attribute', TRADE, '{#trade editorial}', '{#trade ¦editoral}'),
 
   // Goals.
@@ -102,6 +108,7 @@ const SLIPS: readonly Slip[] = [
   slip('a last bracket is missing', 'broken-goal-link', TRADE, '](goal:belt-road-share)', '¦](goal:belt-road-share'),
   slip('the first bracket is missing', 'broken-goal-link', TRADE, '[积极拓展', '积极拓展', [TRADE, '40%¦](goal']),
   slip('a goal in a translation in full width', 'broken-goal-link', TRADE_EN, '](goal:trade-growth)', '¦]（goal:trade-growth）'),
+  slip('the scheme of two goals is misspelt', 'broken-goal-link', OPENING, '(goal:trade-rank', '(¦gaol:trade-rank'),
   slip('a goal without an id', 'malformed-goal-link', TRADE, '(goal:trade-growth)', '(¦goal:)'),
   slip('a Chinese comma between goals', 'malformed-goal-link', OPENING, '(goal:trade-rank,fdi-rank)', '(¦goal:trade-rank，fdi-rank)'),
   slip('a space between goals', 'malformed-goal-link', OPENING, '(goal:trade-rank,fdi-rank)', '(¦goal:trade-rank, fdi-rank)'),
@@ -130,6 +137,8 @@ const SLIPS: readonly Slip[] = [
   slip('a misspelt key that must be there', 'unknown-key', TRADE, '{ period: average', '{ ¦peroid: average'),
   slip('a misspelt key of plan.yaml', 'unknown-key', 'plan.yaml', '\ntitle:', '\n¦titel:'),
   slip('editorial is misspelt in a file without front matter', 'unknown-attribute', 'zh/2-reform/0-introduction.md', '#reform editorial', '#reform ¦editoral'),
+  slip('a colon is forgotten', 'unknown-key', TRADE, 'lead: commerce', '¦lead commerce'),
+  slip('a space after a colon is forgotten', 'unknown-key', TRADE, 'seed: zhang', '¦seed:zhang'),
   slip('a value that is none', 'invalid-value', TRADE, 'period: average-annual', 'period: ¦yearly'),
   slip('lines that are none', 'invalid-value', TRADE, 'lines: 9-13', 'lines: ¦9到13'),
   slip('a blank line above the front matter', 'misplaced-front-matter', TRADE, '---\nsource', '\n¦---\nsource'),
@@ -161,7 +170,7 @@ const SLIPS: readonly Slip[] = [
 
   // Headings and files.
   slip('a title is deleted', 'missing-title', TRADE, '# 建设外贸转型升级示范区 推动外贸创新发展 {#trade editorial}\n\n', '', [TRADE, '¦抢抓新一轮对外开放发展机遇,以']),
-  slip('a title loses its space', 'missing-title', TRADE, '# 建设外贸', '¦#建设外贸'),
+  slip('a title loses its space', 'near-miss-markup', TRADE, '# 建设外贸', '¦#建设外贸'),
   slip('a title of the second level', 'missing-title', TRADE, '# 建设外贸', '¦## 建设外贸'),
   slip('a paragraph becomes a quotation', 'unsupported-markup', TRADE, '**多元化拓展国际市场**。', '¦> **多元化拓展国际市场**。'),
   rearranged('a section is renamed', 'translation-without-original', moved(TRADE, 'zh/1-opening/3-trades.md'), [TRADE_EN, '¦']),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { format } from '../../src/edit/format.ts';
+import { glossaryFile } from '../../src/model/schema/glossary-file.ts';
 import { ownersFile, planFile } from '../../src/model/schema/plan-file.ts';
 import { sectionFrontMatter } from '../../src/model/schema/section-file.ts';
 import { COMPARATOR_WORDS, GOAL_KINDS, MODALITIES, NATURES, PERIOD_TYPES, PROVENANCES } from '../../src/model/terms.ts';
@@ -94,7 +95,7 @@ describe.each(PAGES)('%s', (path, lang) => {
   test('names every key and every value that front matter and the YAML files may have', () => {
     const code = codeOf(page);
     const words = [
-      ...[sectionFrontMatter, planFile, ownersFile].flatMap(keysOf),
+      ...[sectionFrontMatter, planFile, ownersFile, glossaryFile].flatMap(keysOf),
       ...[GOAL_KINDS, MODALITIES, NATURES, PERIOD_TYPES, PROVENANCES].flat(),
       ...Object.values(COMPARATOR_WORDS),
     ];

@@ -1,7 +1,7 @@
 import { namesIn } from '../../model/glossary.ts';
 import type { Block, Goal, Model, Target } from '../../model/model.ts';
 import { COMPARATOR_WORDS } from '../../model/terms.ts';
-import { compareTarget, type Quantity, type TargetField, type TargetMismatch } from '../../quantity/index.ts';
+import { compareTarget, readQuantities, type Quantity, type TargetField, type TargetMismatch } from '../../quantity/index.ts';
 import type { Lang } from '../../source/lang.ts';
 import type { Span } from '../../source/span.ts';
 import { sentenceIn, type Sentence } from './sentence.ts';
@@ -72,7 +72,10 @@ function hear(goal: Goal, target: Target, block: Block, lang: Lang, names: reado
     { names },
   );
   const quantity = mismatch?.quantity ?? null;
-  const span = mismatch?.span ? sentence.place(mismatch.span.start, mismatch.span.end) : sentence.whole;
+  // Where both agree the figure is found again, so that a note can point at it and not at the whole sentence.
+  const agreed = mismatch ? null : readQuantities(sentence.text, lang, { names }).find(({ value }) => value === figure.value);
+  const found = mismatch?.span ?? agreed?.span;
+  const span = found ? sentence.place(found.start, found.end) : sentence.whole;
   return { sentence, mismatch, stated: quantity ? wordsOf(quantity, mismatch?.field, sentence.text) : sentence.text, span };
 }
 

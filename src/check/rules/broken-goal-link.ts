@@ -1,6 +1,7 @@
 import type { Model, Passage } from '../../model/model.ts';
 import { placeOf } from '../../model/place.ts';
 import { declare } from '../../problem/declare.ts';
+import { nearest } from '../../problem/nearest.ts';
 import type { Span } from '../../source/span.ts';
 import { destinationOf } from '../near/destination.ts';
 import { failedLinks } from '../near/goal-links.ts';
@@ -31,6 +32,8 @@ const problem = declare({
       { body: '[建成一座图书馆⟦(goal:library)⟧。 {#p-2222}\n' },
       { body: '[建成一座图书馆](⟦goal：library⟧)。 {#p-2222}\n' },
       { body: '[建成一座图书馆](⟦Goal:library⟧)。 {#p-2222}\n' },
+      { body: '[建成一座图书馆](⟦gaol:library⟧)。 {#p-2222}\n' },
+      { body: '[建成一座图书馆](⟦goallibrary⟧)。 {#p-2222}\n' },
       { body: '建成一座图书馆⟦（goal：library）⟧。 {#p-2222}\n' },
     ],
     good: [
@@ -55,6 +58,9 @@ function wrongSchemes(model: Model, passage: Passage): Span[] {
   );
 }
 
+/** `goal：x`, `Goal:x`, `gaol:x`, `goal-x`; a file called goals.md is meant as such. */
 export function isMeantForGoal(href: string): boolean {
-  return /^goals?\s*[:：]/i.test(href.normalize('NFKC'));
+  const scheme = /^[^:：/#.]{0,12}(?=[:：])/.exec(href)?.[0] ?? '';
+  const isNear = nearest(scheme.trim(), ['goal']) !== null;
+  return isNear || (/^goal/i.test(href) && !/\.md(#|$)/.test(href));
 }

@@ -28,10 +28,16 @@ const problem = declare({
 
 export const danglingLink = defineRule(problem, (model) => {
   const ids = new Set(passagesOf(model.documents).flatMap(({ id }) => (id ? [id.value] : [])));
+  const nearestIds = new Map<string, string | null>();
+  const nearestId = (href: string): string | null => {
+    // The same wrong link may stand in many places, and looking for a likeness is slow.
+    if (!nearestIds.has(href)) nearestIds.set(href, href.startsWith('#') ? nearest(href.slice(1), ids) : null);
+    return nearestIds.get(href) ?? null;
+  };
   return passagesOf(model.documents).flatMap((passage) =>
     inlinesOf(passage).flatMap((inline) => {
       if (inline.type !== 'link' || !isInPlan(inline.href) || resolves(model, ids, passage.file, inline.href)) return [];
-      const near = inline.href.startsWith('#') ? nearest(inline.href.slice(1), ids) : null;
+      const near = nearestId(inline.href);
       const place = destinationOf(inline, fileText(model, passage.file));
       return [problem.at(place, { href: inline.href }, near ? [problem.note('meant', { near: `#${near}` })] : [])];
     }),

@@ -20,7 +20,7 @@ const problem = declare({
     bad: [
       {
         body: '新建一批学校。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First section {#first}\n\nBuild ⟦12⟧ new schools. {#p-2222}\n' },
+        files: { 'en/1-demo/1-first.md': '# First section {#first}\n\nBuild ⟦12 new schools⟧. {#p-2222}\n' },
       },
     ],
     good: [

@@ -32,7 +32,7 @@ const problem = declare({
     bad: [
       {
         body: '年均增长5%以上。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First section {#first}\n\nGrowth of ⟦at least 6 percent⟧ a year on average. {#p-2222}\n' },
+        files: { 'en/1-demo/1-first.md': '# First section {#first}\n\nGrowth of at least ⟦6 percent⟧ a year on average. {#p-2222}\n' },
       },
     ],
     good: [

@@ -29,6 +29,7 @@ const problem = declare({
       { body: '一段话。 ⟦{#}⟧\n' },
       { body: '一段话。 ⟦{#p-2222⟧\n' },
       { body: '一段话。 ⟦{p-2222}⟧\n' },
+      { body: '一段话。 ⟦#p-2222}⟧\n' },
       { body: '一段话⟦{#p-2222}⟧。\n' },
       { body: '一段话。 ⟦{#p-2222}⟧ {#p-3333}\n' },
       { body: '一段话。\n\n⟦{#p-2222}⟧\n' },
@@ -39,7 +40,7 @@ const problem = declare({
 });
 
 /** What is left in the text of anything like `{#…}`; whole attributes at the end of a block are cut off already. */
-const REMAINS = /[{｛][ \t]*[#＃][^{}｛｝\n]{0,80}[}｝]?|[{｛][a-z]+-[a-z0-9]+[}｝][ \t]*$/gm;
+const REMAINS = /[{｛][ \t]*[#＃][^{}｛｝\n]{0,80}[}｝]?|[{｛][a-z]+-[a-z0-9]+[}｝][ \t]*$|[#＃][\w.-]{1,64}[}｝][ \t]*$/gm;
 
 export const malformedAttributes = defineRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) =>
@@ -48,7 +49,7 @@ export const malformedAttributes = defineRule(problem, (model) =>
 );
 
 function inText(passage: Passage): Span[] {
-  if (!/[{｛]/.test(passage.text)) return [];
+  if (!/[{}｛｝]/.test(passage.text)) return [];
   return [...passage.text.matchAll(REMAINS)].map(({ 0: found, index }) =>
     placeOf(passage, index, index + found.trimEnd().length),
   );

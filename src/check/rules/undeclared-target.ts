@@ -19,8 +19,8 @@ const problem = declare({
     en: 'A figure that is not declared does not go into the data, and nothing holds it against the text.',
   },
   fix: {
-    zh: '如果这个数字就是要达到的指标，把下面一行粘贴到这个目标下面。',
-    en: 'Where the figure is what is to be reached, paste the line below under the goal.',
+    zh: '如果这个数字就是要达到的指标，把这里给出的 target 一行粘贴到这个目标下面。',
+    en: 'Where the figure is what is to be reached, paste the `target:` line given here under the goal.',
   },
   notes: {
     proposal: { zh: 'target: {target}', en: 'target: {target}' },

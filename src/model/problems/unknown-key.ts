@@ -11,12 +11,14 @@ export const unknownKey = declare({
   fix: { zh: '改正拼写，或删去这一项。', en: 'Correct the spelling, or remove the entry.' },
   notes: {
     meant: { zh: '是不是想写“{near}”？', en: 'Did you mean “{near}”?' },
+    space: { zh: '冒号后面要有一个半角空格。', en: 'A space must follow the colon.' },
     known: { zh: '这里可以写：{keys}。', en: 'What may stand here: {keys}.' },
   },
   examples: {
     bad: [
       { text: '---\n⟦owner⟧: { lead: commerce }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
       { text: '---\nowners: { lead: commerce, ⟦colead⟧: [commerce] }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
+      { text: '---\nowners: { ⟦lead:commerce⟧ }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
     ],
     good: [{ text: '---\nowners: { lead: commerce }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' }],
   },

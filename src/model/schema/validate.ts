@@ -29,10 +29,15 @@ export function validate<T>(schema: ZodType<T>, root: YamlMap): Outcome<T | null
   return { value: null, diagnostics: others.flatMap((issue) => report(schema, root, issue)) };
 }
 
+/** `seed:demo` and `seed demo`, without colon or space, are all key to YAML. */
+function nearestKey(key: string, known: readonly string[]): string | null {
+  return nearest(key, known) ?? nearest(key.split(/[:：\s]/)[0] ?? key, known);
+}
+
 /** What an unknown key was probably meant to be is not missing besides. */
 function misspeltKeys(schema: ZodType, { keys, path }: Issue): string[] {
   return (keys ?? []).flatMap((key) => {
-    const near = nearest(key, keysAt(schema, path));
+    const near = nearestKey(key, keysAt(schema, path));
     return near === null ? [] : [[...path, near].join('\n')];
   });
 }
@@ -109,10 +114,11 @@ function report(schema: ZodType, root: YamlMap, issue: Issue): Diagnostic[] {
 function unknownKeys(schema: ZodType, root: YamlMap, issue: Issue): Diagnostic[] {
   const known = keysAt(schema, issue.path);
   return (issue.keys ?? []).map((key) => {
-    const near = nearest(key, known);
+    const near = nearestKey(key, known);
+    const advice = !/[:：]/.test(key) ? [] : [unknownKey.note('space', {})];
     const notes: Note[] = near
-      ? [unknownKey.note('meant', { near })]
-      : [unknownKey.note('known', { keys: known.join(', ') })];
+      ? [unknownKey.note('meant', { near }), ...advice]
+      : [unknownKey.note('known', { keys: known.join(', ') }), ...advice];
     return unknownKey.at(keyAt(root, [...issue.path, key]) ?? root.span, { key }, notes);
   });
 }

@@ -33,7 +33,7 @@ export function toRecord(model: Model, version: string): PlanRecord {
     blocks: model.blocks.map((block) => blockRecord(block, model)),
     goals: goalRecords(model),
     owners: model.owners.map(({ id, name, short }) => ({ id, name, short })),
-    indicators: [],
+    indicators: model.indicators.map(({ span: _, ...indicator }) => ({ ...indicator, provenance: 'editorial' })),
     terms: model.terms.map(({ id, preferred, admitted, forbidden, note }) => ({
       id,
       preferred,

@@ -4,7 +4,9 @@
  */
 import { array, boolean, enum as oneOf, int, literal, strictObject, string, union, type output, type ZodType } from 'zod';
 import {
+  AGGREGATIONS,
   COMPARATORS,
+  FREQUENCIES,
   GOAL_FIELDS,
   GOAL_KINDS,
   MODALITIES,
@@ -247,6 +249,20 @@ const owner = strictObject({
   short: inLanguages('Its short name.'),
 });
 
+const indicator = strictObject({
+  id: string().describe('Id of the indicator.'),
+  name: inLanguages('Its name.'),
+  definition: inLanguages('What it measures.'),
+  numerator: inLanguages('Of a share or rate: what is counted.'),
+  denominator: inLanguages('Of a share or rate: what it is counted against.'),
+  unit: string().nullable().describe('Its unit, as written in the plan’s files.'),
+  direction: oneOf(['up', 'down', 'none']).describe('Which way is better.'),
+  aggregation: oneOf(AGGREGATIONS).describe('How districts’ figures make a city’s: sum, weighted mean, or neither.'),
+  frequency: oneOf(FREQUENCIES).describe('How often the figure is published.'),
+  published: inLanguages('Where the figure would be published.'),
+  provenance: literal('editorial').describe('All of this is the editors’ own.'),
+});
+
 const formsInLanguages = (what: string) =>
   strictObject({ zh: array(string()).describe('In Chinese.'), en: array(string()).describe('In English.') }).describe(what);
 
@@ -273,7 +289,7 @@ export const record = strictObject({
   blocks: array(block).describe('Every heading, paragraph, list item, footnote and table, in order.'),
   goals: array(goal).describe('Every goal, in the order of the text.'),
   owners: array(owner).describe('The departments.'),
-  indicators: named('The indicators.'),
+  indicators: array(indicator).describe('What the figures measure.'),
   terms: array(term).describe('The terms of the glossary.'),
   projects: named('The projects that the plan names.'),
 });

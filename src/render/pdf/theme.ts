@@ -39,6 +39,8 @@ const style = strictObject({
     before: styleLength.default({ points: 0, em: 0 }),
     after: styleLength.default({ points: 0, em: 0 }),
     align: oneOf(['justify', 'left', 'center', 'right']).default('justify'),
+    /** Columns narrower than this are set ragged: filled, they would be full of hyphens and holes. */
+    raggedBelow: length.default(0),
     pair: oneOf(PAIRS).default('text'),
     colour: oneOf(COLOURS).default('ink'),
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition, goal, goalView, paragraph, strong, table, text } from './edition.ts';
 import { render, taggedText } from './read.ts';
 
-/** pdf.js shows a gap between Han and Latin as a space; here only the characters of the text count. */
+/** pdf.js leaves out soft hyphens, and so sees a space in a word that was broken: here only the other characters count. */
 const bare = (words: string): string => words.replace(/\s/g, '');
 
 const AWKWARD = [
@@ -36,7 +36,7 @@ describe('the text of the PDF', () => {
     const blocks = [paragraph('p-a', ['建设外贸转型升级示范区。', english]), paragraph('p-b', ['尚无译文的一段。', null])];
     const found = await taggedText(await render(edition({ languages: ['zh', 'en'], blocks })));
     expect(found).toContainEqual({ role: 'P', lang: 'zh-Hans-CN', text: '建设外贸转型升级示范区。' });
-    expect(found.filter(({ role, lang }) => role === 'P' && lang === 'en-GB').map(({ text: words }) => words)).toContain(english);
+    expect(found.filter(({ role, lang }) => role === 'P' && lang === 'en-GB').map(({ text: words }) => bare(words))).toContain(bare(english));
     expect(found.map(({ text: words }) => words)).toContain('[Not yet translated]');
   });
 

@@ -58,16 +58,16 @@ function targetRows(context: Context, goals: readonly GoalView[], blocks: Readon
       ],
     };
   });
-  return [partSubheading(context, 'targets', WORDS.quantified, PATH), ...gridRows(grid, [head, ...rows])];
+  return [partSubheading(context, 'targets', 2, WORDS.quantified, PATH), ...gridRows(grid, [head, ...rows])];
 }
 
 function registerRows(context: Context, blocks: ReadonlyMap<string, BlockView>, pageOf: PageOf): PdfRow[] {
   const grid = { widths: widths(context, [0.5, 0.22, 0.2, 0.08]), x: 0, path: PATH };
   const head = headRow(context, [WORDS.goal, WORDS.lead, WORDS.id, WORDS.page]);
-  return context.edition.chapters.flatMap((chapter) => {
+  const heading = partSubheading(context, 'register', 2, WORDS.register, PATH);
+  const chapters = context.edition.chapters.flatMap((chapter) => {
     const goals = context.edition.goals.filter((goal) => goal.chapter === chapter.id);
     if (goals.length === 0) return [];
-    const words = titles(chapter.heading.cells);
     const rows = goals.map((goal): GridRow => ({
       key: goal.id,
       isHead: false,
@@ -80,10 +80,11 @@ function registerRows(context: Context, blocks: ReadonlyMap<string, BlockView>, 
       ],
     }));
     return [
-      partSubheading(context, `register ${chapter.id}`, { zh: `${WORDS.register.zh}：${words.zh ?? ''}`, en: `${WORDS.register.en}: ${words.en ?? ''}` }, PATH),
+      partSubheading(context, `register ${chapter.id}`, 3, titles(chapter.heading.cells), PATH),
       ...gridRows({ ...grid, key: `register ${chapter.id}` }, [head, ...rows]),
     ];
   });
+  return [heading, ...chapters];
 }
 
 const NO_WORDS: Phrase = { zh: null, en: null };
@@ -108,7 +109,8 @@ function widths(context: Context, shares: readonly number[]): number[] {
 function headRow(context: Context, words: readonly { readonly zh: string; readonly en: string }[]): GridRow {
   const lang = context.edition.languages[0] ?? context.edition.original;
   const cells = words.map((word): GridCell => {
-    const style: Style = { ...styleOf(context, lang, 'table'), pair: 'heading', align: 'left' };
+    const align = word === WORDS.page ? 'right' : 'left';
+    const style: Style = { ...styleOf(context, lang, 'table'), pair: 'heading', align };
     return { lang, lines: (width) => textLines([[plainRun(context, titleIn(context, word), style)]], { lang, style, width }) };
   });
   return { key: 'head', cells, isHead: true };

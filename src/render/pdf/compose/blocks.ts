@@ -96,7 +96,8 @@ function proseRow(context: Context, block: ProseView, place: Place): PdfRow {
 function proseLines(context: Context, block: ProseView, k: number, column: ColumnPlace, name: StyleName): LineBox[] {
   const cell = block.cells[k];
   if (cell === undefined) return [];
-  const style = styleOf(context, column.lang, name);
+  const base = styleOf(context, column.lang, name);
+  const style: Style = column.width < base.raggedBelow ? { ...base, align: 'left' } : base;
   const room = ITEM_INDENT * style.size;
   const marker = block.form === 'item' && cell.state !== 'missing' ? labelRun(context, block, style) : null;
   const shape = { lang: column.lang, style, width: column.width, marker, markerRoom: room, hang: block.depth * room };

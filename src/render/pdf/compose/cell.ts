@@ -48,9 +48,12 @@ function noticeLeading(small: Style, shape: TextShape): number {
   return shape.style.leading > 2 * small.leading ? shape.style.leading : small.leading;
 }
 
+/** The edition's marks stay legible: points. */
+const LEAST_MARK = 6.4;
+
 /** “〔编〕” behind a heading that the plan's text does not have. */
 export function editorialMark(context: Context, lang: Lang, style: Style): Run {
-  const small: Style = { ...style, size: style.size * 0.68, pair: 'text', colour: 'muted' };
+  const small: Style = { ...style, size: Math.max(style.size * 0.68, LEAST_MARK), pair: 'text', colour: 'muted' };
   const run = plainRun(context, lang === 'en' ? `\u00A0${WORDS.editorial.en}` : WORDS.editorial.zh, small);
   return { ...run, style: { ...run.style, colour: colour(context, 'muted') }, marks: [{ type: 'badge' }] };
 }

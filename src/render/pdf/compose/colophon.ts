@@ -23,7 +23,7 @@ export function colophonRows(context: Context): PdfRow[] {
   return [
     ...partHeading(context, part, PATH),
     ...edition.languages.flatMap((lang) => [
-      ...facts(context, lang),
+      ...facts(context, lang).map((each, k) => (k === 0 ? { ...each, before: 14 } : each)),
       ...notes.map((words, k) => note(context, `note ${k}`, words, lang)),
     ]),
   ];
@@ -39,7 +39,8 @@ function facts(context: Context, lang: Lang): PdfRow[] {
 }
 
 function sourceFacts(context: Context, source: SourceView, lang: Lang): PdfRow[] {
-  const pick = (words: Phrase): string | null => words[lang] ?? words[context.edition.original];
+  // A source without a name in this language is left to the other.
+  const pick = (words: Phrase): string | null => words[lang];
   return [
     fact(context, `${source.id} title`, WORDS.source, pick(source.title), lang),
     fact(context, `${source.id} publisher`, WORDS.publisher, pick(source.publisher), lang),

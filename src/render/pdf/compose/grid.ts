@@ -29,6 +29,8 @@ export interface GridRow {
 /** Room between columns, and above and below the words of a row, in points. */
 export const GUTTER = 9;
 const PADDING = 3.2;
+/** Rows of up to so many lines are kept whole. */
+const WHOLE = 7;
 /** Room above and below a table, in points. */
 const AROUND = 10;
 
@@ -44,7 +46,7 @@ export function gridRows(grid: Grid, rows: readonly GridRow[]): PdfRow[] {
       keep: spec.isHead,
       before: i === 0 ? AROUND : 0,
       after: i === rows.length - 1 ? AROUND : 0,
-      mayBreak: !spec.isHead,
+      mayBreak: !spec.isHead && columns.some(({ lines }) => lines.length > WHOLE),
       head,
       content: { ...PLAIN, rule: spec.isHead ? 'both' : 'below', ...spec.content },
     });

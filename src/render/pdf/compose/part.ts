@@ -1,4 +1,4 @@
-import type { Words } from '../../../source/lang.ts';
+import type { Phrase, Words } from '../../../source/lang.ts';
 import type { Style } from '../theme.ts';
 import { plainRun } from './cell.ts';
 import { PLAIN, row, type Node, type PdfRow } from './content.ts';
@@ -37,22 +37,32 @@ export function partHeading(context: Context, part: PartHeading, path: readonly 
   ];
 }
 
-/** A smaller heading within a part. */
-export function partSubheading(context: Context, key: string, words: Words, path: readonly Node[]): PdfRow {
+/** A smaller heading within a part: of level 2, or of level 3 below it. */
+export function partSubheading(context: Context, key: string, level: 2 | 3, words: Phrase, path: readonly Node[]): PdfRow {
   const lang = context.edition.languages[0] ?? context.edition.original;
   const base = styleOf(context, lang, 'table');
-  const style: Style = { ...base, size: base.size * 1.15, leading: base.leading * 1.3, pair: 'heading', align: 'left', colour: 'accent' };
-  const lines = textLines([[plainRun(context, titleIn(context, words), style)]], { lang, style, width: context.layout.page.measure });
-  const heading: Node = { key: `heading ${key}`, type: 'H2', lang };
-  return row([{ x: 0, width: context.layout.page.measure, lines, content: { lang, path: [...path, heading] } }], {
-    before: 14,
-    after: 5,
+  const isUpper = level === 2;
+  const style: Style = {
+    ...base,
+    size: isUpper ? base.size * 1.25 : base.size,
+    leading: isUpper ? base.leading * 1.4 : base.leading * 1.1,
+    pair: 'heading',
+    align: 'left',
+    colour: isUpper ? 'accent' : 'ink',
+  };
+  const width = context.layout.page.measure;
+  const lines = textLines([[plainRun(context, titleIn(context, words), style)]], { lang, style, width });
+  const heading: Node = { key: `heading ${key}`, type: `H${level}`, lang };
+  return row([{ x: 0, width, lines, content: { lang, path: [...path, heading] } }], {
+    before: isUpper ? 14 : 8,
+    after: isUpper ? 3 : 0,
     keep: true,
     mayBreak: false,
   });
 }
 
 /** Words in all the edition's languages, beside each other. */
-export function titleIn(context: Context, words: Words): string {
-  return context.edition.languages.map((lang) => words[lang]).join('  ');
+export function titleIn(context: Context, words: Phrase): string {
+  const titles = context.edition.languages.map((lang) => words[lang]);
+  return titles.filter((title) => title !== null && title !== '').join('  ');
 }

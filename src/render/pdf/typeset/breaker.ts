@@ -31,13 +31,14 @@ const LINE = 10;
 const SHORT_LAST_LINE = 4e7;
 const TWO_HYPHENS = 2e4;
 const OVERFULL = 1e12;
+const WITHIN_PHRASE = 40;
 
 /** The best of all ways to break a paragraph, after Knuth and Plass: the sum of all lines' faults is least. */
 export function breakLines(items: readonly Item[], measure: Measure): Break[] {
   const sums = new Sums(items);
   let active: Node[] = [{ at: 0, demerits: 0, before: null, hyphened: false }];
   for (let end = 1; end <= items.length; end++) {
-    const cost = costOfBreak(items, end);
+    const cost = costOfBreak(items, end, measure.align);
     if (cost === null) continue;
     const { best, alive } = reach(items, sums, measure, active, end, cost);
     active = best === null ? alive : [...alive, best];
@@ -113,12 +114,14 @@ function demerits(fit: Fit, cost: number): number {
 }
 
 /** What a break here costs; `null` where there can be none. Glue can only be broken at after a box. */
-function costOfBreak(items: readonly Item[], end: number): number | null {
+function costOfBreak(items: readonly Item[], end: number, align: Align): number | null {
   const item = items[end];
   if (item === undefined) return 0;
   if (item.type === 'box') return null;
   if (item.type === 'penalty') return item.cost;
-  return items[end - 1]?.type === 'box' ? item.cost : null;
+  if (item.cost === null || items[end - 1]?.type !== 'box') return null;
+  // Lines that need not be filled are broken between words and phrases rather than within them.
+  return align !== 'justify' && item.kind === 'han' ? item.cost + WITHIN_PHRASE : item.cost;
 }
 
 /** Width of what is shown only if the line is broken here: a hyphen. */

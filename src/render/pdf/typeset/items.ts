@@ -19,6 +19,8 @@ const INSIDE_NUMERAL = 60;
 const LONG = 24;
 
 const SEAMS = /(?<=[A-Za-z0-9][-–—/+&=?_.:]+)(?=[A-Za-z])/u;
+/** In a Chinese line, whose columns are narrow and whose words have no spaces, ranges such as 2021–2025 are broken too. */
+const CHINESE_SEAMS = /(?<=[A-Za-z0-9][-–—/+&=?_]+)(?=[A-Za-z0-9])|(?<=[A-Za-z0-9][.:]+)(?=[A-Za-z])/u;
 
 /** Turns a paragraph into boxes and glue. */
 export function items(text: Text): Item[] {
@@ -95,7 +97,7 @@ function addToken(made: Item[], text: Text, token: Token): void {
 
 /** A word: whole in Chinese, with its hyphenation in English, with its seams in both. */
 function addWord(made: Item[], text: Text, token: Token): void {
-  const pieces = token.kind === 'fixed' ? [token.text] : token.text.split(SEAMS);
+  const pieces = token.kind === 'fixed' ? [token.text] : token.text.split(text.lang === 'zh' ? CHINESE_SEAMS : SEAMS);
   for (const [i, piece] of pieces.entries()) {
     if (i > 0) made.push(penalty(SEAM, null));
     if (text.lang === 'en' && piece.length <= LONG) addHyphenated(made, token, piece);

@@ -44,7 +44,7 @@ export function setLine(items: readonly Item[], line: Break, measure: Measure, i
   if (hyphen !== null) pen.box(hyphen);
   const end = pen.x;
   // The space at which a line is broken is not seen, but whoever copies the text needs it.
-  if (trailing !== null) pen.box(trailing);
+  if (trailing !== null) pen.unseen(trailing);
   return { segments: pen.segments(), start: indent + offset(measure.align, spare), end };
 }
 
@@ -159,6 +159,14 @@ class Pen {
     const segment = this.#segment(box);
     for (const { glyph, x } of box.glyphs) segment.glyphs.push({ glyph, x: this.x + offset + x * size });
     segment.end = this.x + box.width;
+  }
+
+  /** Adds glyphs that nothing is measured by. */
+  unseen(box: Box): void {
+    const segment = this.#segment(box);
+    const { end } = segment;
+    this.at(box, 0);
+    segment.end = end;
   }
 
   /** Draws a half-width mark with the full-width glyph, whose blank half lies on the glue beside it. */

@@ -1,0 +1,182 @@
+/** What PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) ask, as far as a file can be asked without a validator. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ProseView } from '../../../src/view/edition.ts';
+import { renderPdf } from '../../../src/render/pdf/index.ts';
+import { edition, goal, goalView, paragraph, table, text } from './edition.ts';
+import { ofType, takeApart, type Objects } from './objects.ts';
+import { open, resources } from './read.ts';
+
+const note = (id: string, marker: string): ProseView => paragraph(id, ['脚注的内容。', 'A note.'], { form: 'footnote', marker });
+const sample = edition({
+  languages: ['zh', 'en'],
+  heading: ['外贸 <创新> & “发展”', 'Trade & <growth>'],
+  blocks: [
+    paragraph('p-a', [
+      [text('建设示范区，'), goal('g', '增长5%以上'), { type: 'footnote', block: 'n-1', marker: '1' }, text('。')],
+      [text('Upgrading '), { type: 'link', href: 'https://example.org/', children: [text('trade')] }, text('.')],
+    ]),
+    paragraph('i-a', ['第一项。', 'First.'], { form: 'item', depth: 1, marker: '1.' }),
+    paragraph('i-b', ['内层。', 'Inner.'], { form: 'item', depth: 2, marker: '•' }),
+    paragraph('i-c', ['第二项。', 'Second.'], { form: 'item', depth: 1, marker: '2.' }),
+    table('t-a', [['指标', '数值', '备注'], ['进出口', '', '无'], ...Array.from({ length: 60 }, (_, i) => [`第${i}行`, '1', ''])]),
+    note('n-1', '1'),
+  ],
+  goals: [goalView('g', 'p-a', '增长5%以上')],
+});
+const plan = { path: 'plan.json', bytes: new TextEncoder().encode('{"plan":"样本"}\n') };
+
+let bytes: Uint8Array;
+let objects: Objects;
+beforeAll(async () => {
+  ({ value: { bytes } } = await renderPdf(sample, { ...resources, attachments: [plan] }));
+  objects = takeApart(bytes);
+});
+
+describe('PDF/A-3a', () => {
+  it('is claimed in XMP, beside PDF/UA-1 with the extension schema that it needs', () => {
+    expect(objects.xmp).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>A</);
+    expect(objects.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(objects.xmp).toContain('<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/<');
+  });
+
+  it('has well-formed XMP that says what the information dictionary says', () => {
+    const open: string[] = [];
+    for (const [, end, name = '', empty] of objects.xmp.matchAll(/<(\/?)([a-zA-Z:]+)[^>]*?(\/?)>/g)) {
+      if (end === '/') expect(open.pop()).toBe(name);
+      else if (empty !== '/') open.push(name);
+    }
+    expect(open).toEqual([]);
+    expect(objects.xmp).toContain('<rdf:li xml:lang="zh-Hans-CN">某区规划</rdf:li>');
+    expect(objects.xmp).toContain('<rdf:li xml:lang="en-GB">A plan</rdf:li>');
+    expect(objects.xmp).toContain('<xmp:CreateDate>2026-01-02T00:00:00Z</xmp:CreateDate>');
+    expect([...objects.all.values()]).toContain('(D:20260102000000Z)');
+  });
+
+  it('embeds every font, cut down, with the way back to characters', () => {
+    const fonts = ofType(objects, 'Type0');
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const font of fonts) {
+      expect(font).toMatch(/\/BaseFont \/[A-Z]{6}\+/);
+      expect(font).toMatch(/\/ToUnicode \d+ 0 R/);
+    }
+    expect(ofType(objects, 'FontDescriptor').every((body) => /\/FontFile2 \d+ 0 R/.test(body))).toBe(true);
+    expect(ofType(objects, 'FontDescriptor')).toHaveLength(fonts.length);
+  });
+
+  it('has an output intent, an id, and nothing that runs', () => {
+    expect(objects.catalog).toMatch(/\/OutputIntents \[\d+ 0 R\]/);
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/ID \[<[0-9a-f]{32}> <[0-9a-f]{32}>\]/);
+    for (const name of ['JavaScript', 'Launch', 'OpenAction', 'Encrypt']) expect(objects.catalog).not.toContain(name);
+  });
+
+  it('holds plan.json byte for byte, associated with the file', async () => {
+    expect(objects.catalog).toMatch(/\/AF \[\d+ 0 R\]/);
+    expect(ofType(objects, 'Filespec')[0]).toContain('/AFRelationship /Data');
+    expect(ofType(objects, 'EmbeddedFile')[0]).toContain('/Subtype /application#2Fjson');
+    const attachments: unknown = await (await open(bytes)).getAttachments();
+    expect(attachments).toMatchObject({ 'plan.json': { content: plan.bytes } });
+  });
+});
+
+describe('PDF/UA-1', () => {
+  it('is tagged, names its language, and shows its title', () => {
+    expect(objects.catalog).toMatch(/\/Lang \(zh-Hans-CN\)/);
+    expect([...objects.all.values()].some((body) => /\/Marked true/.test(body))).toBe(true);
+    expect([...objects.all.values()].some((body) => /\/DisplayDocTitle true/.test(body))).toBe(true);
+  });
+
+  it('draws nothing that is neither read nor an artifact, and nests no content in content', () => {
+    for (const content of objects.contents) {
+      let depth = 0;
+      for (const line of content.split('\n')) {
+        if (/ (BDC|BMC)$/.test(line) || /^\/\w+ <<$/.test(line)) depth += / (BDC|BMC)$/.test(line) ? 1 : 0;
+        else if (/^>> BDC$/.test(line)) depth += 1;
+        else if (line === 'EMC') depth -= 1;
+        else if (/( TJ ET| S Q| f Q)$/.test(line)) expect(depth).toBe(1);
+        expect(depth).toBeGreaterThanOrEqual(0);
+        expect(depth).toBeLessThanOrEqual(1);
+      }
+      expect(depth).toBe(0);
+    }
+  });
+
+  it('never skips a level of headings', () => {
+    const levels = [...objects.all.values()].flatMap((body) => /\/S \/H([1-6])\n/.exec(body)?.[1] ?? []).map(Number);
+    expect(Math.min(...levels)).toBe(1);
+    expect(levels).toContain(2);
+  });
+
+  it('gives every row of a table as many cells, and every head its scope', () => {
+    for (const tableBody of ofType(objects, 'Table')) {
+      const widths = kids(tableBody).map((number) => kids(objects.all.get(number) ?? '').length);
+      expect(new Set(widths).size).toBe(1);
+    }
+    for (const head of ofType(objects, 'TH')) expect(head).toContain('/Scope /Column');
+  });
+
+  it('makes lists of items, inner ones inside the item before, and numbers them outside their words', () => {
+    const lists = ofType(objects, 'L').filter((body) => body.includes('/ListNumbering'));
+    expect(lists).toHaveLength(4);
+    for (const list of lists) {
+      for (const item of kids(list)) expect(kids(objects.all.get(item) ?? '').map((kid) => typeOf(kid))).toEqual(['Lbl', 'LBody']);
+    }
+    const bodies = ofType(objects, 'LBody').map((body) => kids(body).map((kid) => typeOf(kid)));
+    expect(bodies).toContainEqual(['P', 'L']);
+  });
+
+  it('gives notes an id each, and links a description and a place in the structure', () => {
+    const ids = ofType(objects, 'Note').map((body) => /\/ID \((.*?)\)/.exec(body)?.[1]);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const annotation of ofType(objects, 'Annot')) {
+      expect(annotation).toMatch(/\/Contents \(/);
+      expect(annotation).toMatch(/\/StructParent \d+/);
+      expect(annotation).toMatch(/\/F 4/);
+    }
+  });
+
+  it('refers from each link to the page on which it stands', () => {
+    const pageOf = new Map<number, number>();
+    for (const [number, body] of objects.all) {
+      if (!/\/Type \/Page\n/.test(body)) continue;
+      for (const annotation of references(/\/Annots \[(.*?)\]/.exec(body)?.[1] ?? '')) pageOf.set(annotation, number);
+    }
+    let checked = 0;
+    for (const body of objects.all.values()) {
+      const annotation = /\/Type \/OBJR[\s\S]*?\/Obj (\d+) 0 R/.exec(body)?.[1];
+      if (annotation === undefined) continue;
+      const own = /\/Type \/OBJR[^>]*?\/Pg (\d+) 0 R/.exec(body)?.[1] ?? /\/Pg (\d+) 0 R/.exec(body)?.[1];
+      expect(pageOf.get(Number(annotation))).toBe(Number(own));
+      checked++;
+    }
+    expect(checked).toBeGreaterThan(5);
+  });
+});
+
+describe('what a reader uses', () => {
+  it('numbers front pages i, ii and text pages 1, 2', async () => {
+    const labels = await (await open(bytes)).getPageLabels();
+    expect(labels?.slice(0, 2)).toEqual(['i', 'ii']);
+    expect(labels?.filter((label) => label === '1')).toHaveLength(1);
+  });
+
+  it('links goals to the register, the register to the text, and the contents to pages', async () => {
+    const document = await open(bytes);
+    const destinations = await document.getDestinations();
+    for (let i = 1; i <= document.numPages; i++) {
+      const annotations = await (await document.getPage(i)).getAnnotations();
+      for (const { dest, url } of annotations) expect(url ?? destinations[dest]).toBeTruthy();
+    }
+    expect(Object.keys(destinations).length).toBeGreaterThan(8);
+  });
+
+  it('shows a table’s head again overleaf, as an artifact', () => {
+    const artifacts = objects.contents.map((content) => content.match(/\/Artifact <<\/Type \/Pagination>> BDC\nBT/g)?.length ?? 0);
+    // One is the running head and the folio; a table's head of three cells adds three.
+    expect(Math.max(...artifacts)).toBe(4);
+  });
+});
+
+const references = (list: string): number[] => [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+const kids = (body: string): number[] => references(/\/K \[(.*?)\]/s.exec(body)?.[1] ?? '');
+const typeOf = (number: number): string => /\/S \/(\w+)/.exec(objects.all.get(number) ?? '')?.[1] ?? '';
