@@ -1,11 +1,12 @@
 /** The whole journey on one page: bytes → sources → syntax → model → findings. Rendering follows in `render/`. */
 import { check } from './check/check.ts';
+import { EVERYDAY, type CheckOptions } from './check/rule.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
 import type { ReadSeed } from './model/seeds.ts';
 import { undecodable } from './parse/problems/not-utf8.ts';
 import { emptySyntax, parse, type Syntax } from './parse/syntax.ts';
-import { inOrder, type Diagnostic } from './problem/diagnostic.ts';
+import { inOrder, type Diagnostic, type Outcome } from './problem/diagnostic.ts';
 import { decode, decodeLossily } from './source/decode.ts';
 import type { Source } from './source/source.ts';
 
@@ -25,8 +26,16 @@ export interface Compilation {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Reads, understands and checks a plan. Never throws on any input; never touches the disk. */
-export function compile(files: readonly PlanFile[], readSeed: ReadSeed): Compilation {
+/**
+ * Reads, understands and checks a plan. Never throws on any input; never touches the disk. `parseFile` may know files
+ * that were parsed before.
+ */
+export function compile(
+  files: readonly PlanFile[],
+  readSeed: ReadSeed,
+  options: CheckOptions = EVERYDAY,
+  parseFile: (source: Source) => Outcome<Syntax> = parse,
+): Compilation {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
   const syntaxes: Syntax[] = [];
@@ -38,7 +47,7 @@ export function compile(files: readonly PlanFile[], readSeed: ReadSeed): Compila
       diagnostics.push(undecodable(source, decoded.undecodable));
       syntaxes.push(emptySyntax(source));
     } else {
-      const parsed = parse(source);
+      const parsed = parseFile(source);
       diagnostics.push(...parsed.diagnostics);
       syntaxes.push(parsed.value);
     }
@@ -47,7 +56,7 @@ export function compile(files: readonly PlanFile[], readSeed: ReadSeed): Compila
   diagnostics.push(...ofModel);
   return {
     model,
-    diagnostics: inOrder(model ? check(model, diagnostics) : diagnostics),
+    diagnostics: inOrder(model ? check(model, diagnostics, options) : diagnostics),
     syntaxes,
     sources: new Map([...sources, ...(model?.sources ?? [])]),
   };

@@ -50,6 +50,16 @@ const SEEDS = ['seed-except', 'seed-line', 'seed-line-missing', 'seed-line-twice
 /** What blocks of two languages say in figures; and what front matter and a goal's words say of it. */
 const FIGURES = ['figure-added', 'figure-missing', 'figures-differ'];
 const RECORDS = ['modality-differs', 'modality-disagrees', 'target-disagrees', 'undeclared-target'];
+/** How a translation stands to its original. */
+const TRANSLATIONS = [
+  'changed-since-review',
+  'draft-translation',
+  'missing-translation',
+  'review-of-unknown-block',
+  'reviewed-without-record',
+  'stale-translation',
+  'unfingerprinted-translation',
+];
 const LAYOUT = ['missing-introduction', 'seed-line-missing', 'translation-without-original', 'dangling-link'];
 
 /** No circle may come of these, or two findings would hide each other: a test looks. */
@@ -81,12 +91,26 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { of: ['malformed-id'], reach: 'file', are: GOALS },
   { of: ['malformed-id'], reach: 'plan', are: ['unknown-owner', 'seed-unknown'] },
   { of: ['duplicate-block-id'], reach: 'block', are: SEEDS },
+  { of: ['second-title'], reach: 'block', are: ['duplicate-block-id'] },
+  // Where a key’s line is lost, what stood below it falls to its neighbour.
+  { of: ['duplicate-key'], reach: 'file', are: ['invalid-value', 'missing-key', 'unknown-key'] },
+  { of: ['duplicate-key'], reach: 'plan', are: ['unknown-owner'] },
   // Where attributes are lost the word `editorial` may be, too.
   { of: ['missing-block-id', 'unknown-attribute'], reach: 'block', are: ['seed-range', 'seed-order'] },
   { of: ['missing-block-id', 'unknown-attribute'], reach: 'file', are: ['seed-missing-range'] },
   // A text that was altered is reported as that, whatever it now says.
   { of: ['seed-line', 'duplicate-block-id'], reach: 'block', are: FIGURES },
   { of: ['seed-line', 'malformed-id', ...GOALS], reach: 'file', are: RECORDS },
+  // A text that cannot be read as it was meant is another text for its translation, too.
+  { of: [...UNREAD, ...FRONT_MATTER, 'empty-file', 'missing-title', 'unsupported-markup'], reach: 'file', are: TRANSLATIONS },
+  { of: [...NEAR_MISSES, 'seed-line', 'duplicate-block-id', 'malformed-id', 'unknown-attribute'], reach: 'block', are: TRANSLATIONS },
+  {
+    of: ['malformed-attributes', 'malformed-id', 'missing-block-id', 'missing-translation-id', 'orphan-block', 'translation-without-original'],
+    reach: 'file',
+    are: ['missing-translation', 'review-of-unknown-block'],
+  },
+  { of: ['malformed-fingerprint', 'unknown-status'], reach: 'block', are: ['draft-translation', 'reviewed-without-record'] },
+  { of: ['reviewed-without-record', 'changed-since-review', 'unfingerprinted-translation'], reach: 'block', are: ['draft-translation'] },
   // A goal is reported where its id is wrong.
   { of: ['undeclared-goal', 'duplicate-block-id'], reach: 'file', are: ['unmarked-goal'] },
   { of: ['undeclared-goal'], reach: 'block', are: ['unknown-goal-in-translation', 'goal-missing-in-translation'] },

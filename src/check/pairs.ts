@@ -1,4 +1,5 @@
 import type { Model, Passage } from '../model/model.ts';
+import { isPlaceholder } from '../model/translation.ts';
 import { originals, passagesOf, translations } from './facts.ts';
 
 /** A block of the original with one of its translations. */
@@ -11,7 +12,7 @@ export function pairs(model: Model): readonly Pair[] {
   const byId = new Map(passagesOf(originals(model)).map((passage) => [passage.id?.value, passage]));
   return passagesOf(translations(model)).flatMap((translation) => {
     const original = translation.id && byId.get(translation.id.value);
-    return original ? [{ original, translation }] : [];
+    return original && !isPlaceholder(translation) ? [{ original, translation }] : [];
   });
 }
 

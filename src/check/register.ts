@@ -19,7 +19,9 @@ import type { AnyProblem } from '../problem/declare.ts';
 import type { Rule } from './rule.ts';
 import { accidentalEmphasis } from './rules/accidental-emphasis.ts';
 import { brokenGoalLink } from './rules/broken-goal-link.ts';
+import { changedSinceReview } from './rules/changed-since-review.ts';
 import { danglingLink } from './rules/dangling-link.ts';
+import { draftTranslation } from './rules/draft-translation.ts';
 import { duplicateBlockId } from './rules/duplicate-block-id.ts';
 import { duplicateChapter } from './rules/duplicate-chapter.ts';
 import { duplicateGoal } from './rules/duplicate-goal.ts';
@@ -34,12 +36,14 @@ import { headingOrder } from './rules/heading-order.ts';
 import { ideographicIndent } from './rules/ideographic-indent.ts';
 import { languageTwice } from './rules/language-twice.ts';
 import { malformedAttributes } from './rules/malformed-attributes.ts';
+import { malformedFingerprint } from './rules/malformed-fingerprint.ts';
 import { malformedGoalLink } from './rules/malformed-goal-link.ts';
 import { malformedId } from './rules/malformed-id.ts';
 import { missingBlockId } from './rules/missing-block-id.ts';
 import { missingChapter } from './rules/missing-chapter.ts';
 import { missingIntroduction } from './rules/missing-introduction.ts';
 import { missingTitle } from './rules/missing-title.ts';
+import { missingTranslation } from './rules/missing-translation.ts';
 import { missingTranslationId } from './rules/missing-translation-id.ts';
 import { modalityDiffers } from './rules/modality-differs.ts';
 import { modalityDisagrees } from './rules/modality-disagrees.ts';
@@ -48,6 +52,8 @@ import { nestedLink } from './rules/nested-link.ts';
 import { orphanBlock } from './rules/orphan-block.ts';
 import { periodOrder } from './rules/period-order.ts';
 import { reservedId } from './rules/reserved-id.ts';
+import { reviewOfUnknownBlock } from './rules/review-of-unknown-block.ts';
+import { reviewedWithoutRecord } from './rules/reviewed-without-record.ts';
 import { secondTitle } from './rules/second-title.ts';
 import { seedExcept } from './rules/seed-except.ts';
 import { seedHash } from './rules/seed-hash.ts';
@@ -59,6 +65,7 @@ import { seedOrder } from './rules/seed-order.ts';
 import { seedRange } from './rules/seed-range.ts';
 import { seedUnknown } from './rules/seed-unknown.ts';
 import { seedUnreadable } from './rules/seed-unreadable.ts';
+import { staleTranslation } from './rules/stale-translation.ts';
 import { targetDisagrees } from './rules/target-disagrees.ts';
 import { targetShape } from './rules/target-shape.ts';
 import { translationWithoutOriginal } from './rules/translation-without-original.ts';
@@ -66,11 +73,13 @@ import { unbalancedBracket } from './rules/unbalanced-bracket.ts';
 import { undeclaredGoal } from './rules/undeclared-goal.ts';
 import { undeclaredTarget } from './rules/undeclared-target.ts';
 import { undefinedFootnote } from './rules/undefined-footnote.ts';
+import { unfingerprintedTranslation } from './rules/unfingerprinted-translation.ts';
 import { unknownGoalInTranslation } from './rules/unknown-goal-in-translation.ts';
 import { unknownIndicator } from './rules/unknown-indicator.ts';
-import { unknownParent } from './rules/unknown-parent.ts';
 import { unknownLinkScheme } from './rules/unknown-link-scheme.ts';
 import { unknownOwner } from './rules/unknown-owner.ts';
+import { unknownParent } from './rules/unknown-parent.ts';
+import { unknownStatus } from './rules/unknown-status.ts';
 import { unmarkedGoal } from './rules/unmarked-goal.ts';
 import { unusedFootnote } from './rules/unused-footnote.ts';
 
@@ -78,7 +87,9 @@ import { unusedFootnote } from './rules/unused-footnote.ts';
 export const RULES: readonly Rule[] = [
   accidentalEmphasis,
   brokenGoalLink,
+  changedSinceReview,
   danglingLink,
+  draftTranslation,
   duplicateBlockId,
   duplicateChapter,
   duplicateGoal,
@@ -93,12 +104,14 @@ export const RULES: readonly Rule[] = [
   ideographicIndent,
   languageTwice,
   malformedAttributes,
+  malformedFingerprint,
   malformedGoalLink,
   malformedId,
   missingBlockId,
   missingChapter,
   missingIntroduction,
   missingTitle,
+  missingTranslation,
   missingTranslationId,
   modalityDiffers,
   modalityDisagrees,
@@ -107,6 +120,8 @@ export const RULES: readonly Rule[] = [
   orphanBlock,
   periodOrder,
   reservedId,
+  reviewOfUnknownBlock,
+  reviewedWithoutRecord,
   secondTitle,
   seedExcept,
   seedHash,
@@ -118,6 +133,7 @@ export const RULES: readonly Rule[] = [
   seedRange,
   seedUnknown,
   seedUnreadable,
+  staleTranslation,
   targetDisagrees,
   targetShape,
   translationWithoutOriginal,
@@ -125,11 +141,13 @@ export const RULES: readonly Rule[] = [
   undeclaredGoal,
   undeclaredTarget,
   undefinedFootnote,
+  unfingerprintedTranslation,
   unknownGoalInTranslation,
   unknownIndicator,
-  unknownParent,
   unknownLinkScheme,
   unknownOwner,
+  unknownParent,
+  unknownStatus,
   unmarkedGoal,
   unusedFootnote,
 ];

@@ -2,10 +2,24 @@ import type { Model } from '../model/model.ts';
 import type { Diagnostic } from '../problem/diagnostic.ts';
 import type { AnyProblem } from '../problem/declare.ts';
 
+/** What the plan is held to. */
+export interface CheckOptions {
+  /** As for a release: what a work in progress may lack is an error there. */
+  readonly release: boolean;
+}
+
+/** A plan that is being worked on. */
+export const EVERYDAY: CheckOptions = { release: false };
+
 /** One thing that must hold of every plan. */
 export interface Rule {
   readonly problem: AnyProblem;
-  check(model: Model): readonly Diagnostic[];
+  check(model: Model, options: CheckOptions): readonly Diagnostic[];
+}
+
+/** The finding as it is, or as an error where the plan is checked for a release. */
+export function graded(diagnostic: Diagnostic, { release }: CheckOptions): Diagnostic {
+  return release ? { ...diagnostic, severity: 'error' } : diagnostic;
 }
 
 export function defineRule(problem: AnyProblem, check: Rule['check']): Rule {

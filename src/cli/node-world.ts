@@ -16,11 +16,13 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Disk } from '../publish/disk.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Stream, World } from './world.ts';
 
 /** The world of a Node process. */
 export function nodeWorld(templates: string): World {
+  const keptIn = cacheFolder(process.env);
   return {
     cwd: slashed(process.cwd()),
     env: process.env,
@@ -28,6 +30,7 @@ export function nodeWorld(templates: string): World {
     get locale() {
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
+    cacheFolder: keptIn === null ? null : slashed(keptIn),
     disk,
     templates: slashed(templates).replace(/\/$/, ''),
     out: stream(process.stdout),

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { compile, type Compilation, type PlanFile } from '../compile.ts';
+import type { CheckOptions } from '../check/rule.ts';
 import { CannotRun } from './cannot-run.ts';
+import { openCache } from './parse-cache.ts';
 import type { World } from './world.ts';
 
 /** A compiled plan and where it stands. */
@@ -11,9 +13,22 @@ export interface OpenedPlan extends Compilation {
   toPath(file: string): string;
 }
 
-export function openPlan(world: World, plan: string): OpenedPlan {
+export interface OpenOptions {
+  readonly check?: CheckOptions;
+  /** Whether files that were parsed before need not be parsed again: for looking, never for publishing or proving. */
+  readonly cached?: boolean;
+}
+
+export function openPlan(world: World, plan: string, { check, cached = false }: OpenOptions = {}): OpenedPlan {
   const folder = posix.resolve(world.cwd, plan.replaceAll('\\', '/'));
-  const compilation = compile(readFiles(world, folder), (path) => readOutside(world, folder, path));
+  const stored = cached ? openCache(world, folder) : null;
+  const compilation = compile(
+    readFiles(world, folder),
+    (path) => readOutside(world, folder, path),
+    check,
+    stored ? (source) => stored.cache.parse(source) : undefined,
+  );
+  stored?.save();
   return { ...compilation, folder, toPath: (file) => posix.relative(world.cwd, posix.join(folder, file)) || file };
 }
 

@@ -8,6 +8,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** BCP 47 tag of the system's own language, for where the environment names none (Windows). */
   readonly locale: string;
+  /** Where results may be kept between runs, absolute; `null` where there is no such place. */
+  readonly cacheFolder: string | null;
   readonly disk: Disk;
   /** The folder of templates, style sheets and fonts, absolute. */
   readonly templates: string;

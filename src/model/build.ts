@@ -13,6 +13,7 @@ import { noPlanFile } from './problems/no-plan-file.ts';
 import { unknownFile } from './problems/unknown-file.ts';
 import { readStructure } from './sections.ts';
 import { readSeed, type ReadSeed } from './seeds.ts';
+import { isPlaceholder } from './translation.ts';
 
 /** The model of a plan's files; `null` only where `plan.yaml` is missing or faulty, since all else hangs from it. */
 export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome<Model | null> {
@@ -32,7 +33,7 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
   const indicators = take(readIndicators(yamlFile(syntaxes, 'indicators.yaml')));
   const documents = take(readDocuments(syntaxes, plan));
   const { chapters, declared } = take(readStructure(documents, plan));
-  const marks = documents.flatMap((document) => document.passages.flatMap((passage) => passage.marks));
+  const marks = documents.flatMap(({ passages }) => passages.flatMap((passage) => (isPlaceholder(passage) ? [] : passage.marks)));
   const goals = take(readGoals(declared, marks));
   const seeds = planOfFile.seeds.map((seed) => readSeed(seed, read));
   const blocks = chapters.flatMap(({ introduction, sections }) =>

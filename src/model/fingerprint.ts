@@ -4,6 +4,9 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const HAN = '\\p{Script=Han}\\u3001-\\u303F\\u2018\\u2019\\u201C\\u201D\\u2026\\u2014';
 const SPACE_BESIDE_HAN = new RegExp(`(?<=[${HAN}])\\s+|\\s+(?=[${HAN}])`, 'gu');
 
+/** Ten hex digits, in small letters. */
+export const FINGERPRINT_PATTERN = /^[0-9a-f]{10}$/;
+
 /**
  * What a translation remembers of the original that it translates: ten hex digits of the SHA-256 of the block's text,
  * with full-width forms folded to ASCII, white space beside Han dropped and other white space collapsed. A mark or a

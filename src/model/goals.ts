@@ -104,12 +104,12 @@ function wordsOf(declaration: TargetDeclaration, comparator: keyof typeof COMPAR
 }
 
 /** The spans in the goal's first block, in order, joined by `…` where something lies between. */
-function statement(marks: readonly Mark[], lang: Lang): string | null {
+export function statement(marks: readonly Mark[], lang: Lang, words = (mark: Mark): string => mark.quote): string | null {
   const inLang = marks.filter((mark) => mark.lang === lang);
   const [first] = inLang;
   if (!first) return null;
   const spans = inLang.filter((mark) => mark.block === first.block && mark.file === first.file);
-  return spans.map((mark, i) => ((spans[i - 1]?.end ?? mark.start) < mark.start ? '…' : '') + mark.quote).join('');
+  return spans.map((mark, i) => ((spans[i - 1]?.end ?? mark.start) < mark.start ? '…' : '') + words(mark)).join('');
 }
 
 function groupByGoal(marks: readonly Mark[]): Map<string, Mark[]> {

@@ -6,7 +6,7 @@ import type { MarkdownSyntax, Syntax } from '../parse/syntax.ts';
 import type { Lang, Phrase } from '../source/lang.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
-import type { Aggregation, Comparator, Figure, Frequency, GoalField, GoalKind, Modality, Nature, PeriodType, Provenance } from './terms.ts';
+import type { Aggregation, Comparator, Figure, Frequency, GoalField, GoalKind, Modality, Nature, PeriodType, Provenance, Typography } from './terms.ts';
 
 export interface Model {
   readonly plan: Plan;
@@ -41,6 +41,7 @@ export interface Plan {
   readonly period: { readonly from: number; readonly to: number; readonly horizon: number | null };
   readonly original: Lang;
   readonly translations: readonly Lang[];
+  readonly typography: Typography;
   readonly licence: { readonly text: string | null; readonly data: string | null };
   readonly chapterFolders: readonly { readonly folder: string; readonly span: Span }[];
 }
@@ -186,6 +187,8 @@ export interface Passage {
   /** `src=` and `status=` of a translation. */
   readonly src: { readonly value: string; readonly span: Span } | null;
   readonly status: { readonly value: string; readonly span: Span } | null;
+  /** Who reviewed a translation, as its file's front matter has it; `null` where nobody did. */
+  readonly review: Review | null;
   /** Where attributes would be added, and those that are there. */
   readonly attributes: Span | null;
   /** The heading's level; how many lists enclose an item or its further paragraphs. */
@@ -199,6 +202,17 @@ export interface Passage {
   /** The run-in heading with which a paragraph opens. */
   readonly topic: string | null;
   readonly marks: readonly Mark[];
+}
+
+/** That somebody found a translation to say what its original says. */
+export interface Review {
+  readonly reviewer: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** Fingerprint of the translation as it was reviewed. */
+  readonly words: string;
+  /** The block's id under `reviews:`. */
+  readonly span: Span;
 }
 
 export type Content =

@@ -146,6 +146,7 @@ class PassageReader {
       topic: frame.kind === 'paragraph' || frame.kind === 'item' ? topicOf(content) : null,
       marks: reader.marks.map((mark) => ({ ...mark, block })),
       ...fields,
+      review: null,
     });
   }
 

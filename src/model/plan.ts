@@ -47,6 +47,7 @@ function planOf(file: PlanFile, root: YamlMap): Plan {
     period: { ...file.period, horizon: file.period.horizon ?? null },
     original: file.languages.original,
     translations: (file.languages.translations ?? []).filter((lang) => lang !== file.languages.original),
+    typography: file.typography ?? 'source',
     licence: { text: file.licence?.text ?? null, data: file.licence?.data ?? null },
     chapterFolders: file.chapters.map((folder, index) => ({
       folder,

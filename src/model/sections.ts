@@ -3,8 +3,10 @@ import type { Lang } from '../source/lang.ts';
 import { LANGS } from '../source/lang.ts';
 import { documentsIn } from './documents.ts';
 import type { Assignment, Block, Chapter, Document, Passage, Plan, Section, SeedRange } from './model.ts';
-import { sectionFrontMatter, translationFrontMatter, type SectionFrontMatter } from './schema/section-file.ts';
-import { nodeAt, validate, validateLeniently } from './schema/validate.ts';
+import { readReviews } from './reviews.ts';
+import { sectionFrontMatter, type SectionFrontMatter } from './schema/section-file.ts';
+import { nodeAt, validateLeniently } from './schema/validate.ts';
+import { isPlaceholder } from './translation.ts';
 
 /** A section of the original with what its front matter declares. */
 export interface DeclaredSection {
@@ -66,11 +68,12 @@ function indexTranslations(documents: readonly Document[], original: Lang, diagn
   for (const document of documents) {
     const ofLang = index.get(document.lang);
     if (!ofLang) continue;
+    const reviews = readReviews(document);
+    diagnostics.push(...reviews.diagnostics);
     for (const passage of document.passages) {
-      if (passage.id && !ofLang.has(passage.id.value)) ofLang.set(passage.id.value, passage);
+      if (!passage.id || ofLang.has(passage.id.value) || isPlaceholder(passage)) continue;
+      ofLang.set(passage.id.value, { ...passage, review: reviews.value.get(passage.id.value) ?? null });
     }
-    const { frontMatter } = document.syntax;
-    if (frontMatter) diagnostics.push(...validate(translationFrontMatter, frontMatter).diagnostics);
   }
   return index;
 }

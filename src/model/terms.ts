@@ -5,6 +5,10 @@ import type { Amount } from '../quantity/index.ts';
 export const GOAL_KINDS = ['indicator', 'deliverable', 'designation', 'policy', 'project'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
+/** How the punctuation of Chinese text is shown: as it is written, or full-width by GB/T 15834. */
+export const TYPOGRAPHIES = ['source', 'gb'] as const;
+export type Typography = (typeof TYPOGRAPHIES)[number];
+
 /** 确保 · plain · 力争、争创 · 鼓励 · 探索 */
 export const MODALITIES = ['ensure', 'do', 'strive', 'encourage', 'explore'] as const;
 export type Modality = (typeof MODALITIES)[number];

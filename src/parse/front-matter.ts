@@ -19,15 +19,15 @@ export function findFrontMatter(text: string): FrontMatterFence | null {
 }
 
 /**
- * Where the body begins below front matter that is not complete: after a later line of three dashes, else at the first
- * heading. What was meant as YAML must not be taken for prose, or one slip would be a dozen errors.
+ * Where the body begins below front matter that is not complete: at the first title, or after the last line of dashes
+ * above it. What was meant as YAML must not be taken for prose, or one slip would be a dozen errors.
  */
 export function bodyBelowBrokenFence(text: string, fenceEnd: number): number {
-  const heading = /^#{1,6}[ \t]/gm;
-  heading.lastIndex = fenceEnd;
-  const first = heading.exec(text)?.index ?? text.length;
-  const closing = /^[ \t]*(?:-{3,}|－{3}|—{2,})[ \t]*(?:\r\n|\n|\r|$)/gm;
-  closing.lastIndex = fenceEnd;
-  const close = closing.exec(text);
-  return close && close.index < first ? close.index + close[0].length : first;
+  // A comment in YAML looks like a heading; a title has an id.
+  const below = text.slice(fenceEnd);
+  const title = below.search(/^#{1,6}[ \t].*\{#/m);
+  const first = title >= 0 ? title : below.search(/^#{1,6}[ \t]/m);
+  if (first >= 0) return fenceEnd + first;
+  const closing = [...below.matchAll(/^[ \t]*(?:-{3,}|－{3}|—{2,})[ \t]*(?:\r\n|\n|\r|$)/gm)].at(-1);
+  return closing ? fenceEnd + closing.index + closing[0].length : text.length;
 }

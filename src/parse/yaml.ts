@@ -95,7 +95,7 @@ class Reader {
         : { type: 'scalar', value: '', span: { ...at, start: at.end } };
       entries.push({ key: key.type === 'scalar' ? key.value : '', keySpan: at, value });
     }
-    this.diagnostics.push(...duplicateKeys(entries));
+    this.diagnostics.push(...duplicateKeys(entries).slice(0, 1));
     return { type: 'map', entries, span: place };
   }
 
@@ -114,7 +114,10 @@ class Reader {
   }
 }
 
-/** Keys are compared as a reader would: NFKC makes full-width letters and the like equal. */
+/**
+ * Keys are compared as a reader would: NFKC makes full-width letters and the like equal. The first is told of a
+ * mapping: where the line above a mapping is lost, all of its keys come to be there twice.
+ */
 function duplicateKeys(entries: readonly YamlEntry[]): Diagnostic[] {
   const first = new Map<string, YamlEntry>();
   const found: Diagnostic[] = [];

@@ -6,13 +6,16 @@ import type { Arguments, Diagnostic, Note, Severity } from './diagnostic.ts';
  * A small piece of a plan. `text` replaces the file named by `file` in the example plan (by default the first section
  * of the original); `body` replaces only what stands below that section's heading; `files` adds or replaces further
  * files, of which `seed.txt` becomes a source of the plan. In a bad example ⟦ and ⟧ enclose the words that the
- * diagnostic must point at; they are not part of the text.
+ * diagnostic must point at; they are not part of the text. Blocks of a translation whose attributes are an id alone get
+ * the fingerprint of their original and a status, so that an example shows only what it is about.
  */
 export interface Example {
   readonly file?: string;
   readonly text?: string;
   readonly body?: string;
   readonly files?: Readonly<Record<string, string>>;
+  /** Checked as for a release, where more is asked. */
+  readonly release?: boolean;
 }
 
 /** Everything that is to be known of one kind of problem: documentation, wording and tests derive from it. */

@@ -185,11 +185,15 @@ interface Left {
 
 const REPEATED: ReadonlySet<string> = new Set(['year', 'plan-period', 'base', 'code', 'day'])
 
-/** A year, a plan or a base may be named again in one language: the figure is there. */
+/**
+ * A year, a plan or a base may be named again in one language: the figure is there. Not so where both
+ * languages have one left over, since then one was changed into the other; nor for half of a range.
+ */
 function dropRepeats(left: Left, pairs: readonly (readonly [Atom, Atom])[]): void {
   for (const [lang, side] of [['zh', 0], ['en', 1]] as const) {
+    const facing = new Set([...left[lang === 'zh' ? 'en' : 'zh']].filter((one) => one.firm).map((one) => one.kind))
     for (const one of left[lang]) {
-      if (!REPEATED.has(one.kind)) continue
+      if (!REPEATED.has(one.kind) || facing.has(one.kind) || one.quantity.upper !== null) continue
       const again = pairs.some((pair) => pair[side].kind === one.kind && equalFigures(pair[side], one, false))
       if (again) left[lang].delete(one)
     }

@@ -36,7 +36,8 @@ export type Period = PeriodType | 'every-quarter' | 'every-month' | 'every-week'
  * - `multiple`    so many times something (翻一番, 3倍, twofold); `value` is the factor in words
  * - `ordinal`     a place in an order (第七次, the 7th, 二期)
  * - `year`        a calendar year, or a range of them (2025年, 2021–2025)
- * - `date`        a month or a day, ISO 8601 (`2021-06-22`, `--06-22`, `2021-06`, `--06`)
+ * - `date`        a month or a day, ISO 8601 (`2021-06-22`, `--06-22`, `2021-06`, `--06`); `upper.value` is the
+ *                 month or day that ends a range (`10-07`)
  * - `plan-period` a five-year plan by its number (十四五); `years` holds its first and last year
  * - `base`        what a rate is counted against (每千人口, per 1,000 people)
  * - `code`        letters and digits that name something (5G, PM2.5, 1+6)

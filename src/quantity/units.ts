@@ -139,7 +139,7 @@ export const UNITS: readonly UnitRow[] = [
   counted('item', '', '个|项|条|处|座|台|只|株|棵|艘|枚|颗|匹|尾|盏|根|块|幅|部|册|篇|本|份|宗|笔|幢|栋|间|门|架|艘|场|届|家次|件次|台套|台（套）|台(套)|对|支|股|组|双|把|片|头|亩次|处次|道|批次|批|例|起|桩|户次', '', { notBefore: '[体部]' }),
   counted('time', '', '次|遍|回|趟|轮', 'times', { notBefore: '[产分创元性要生会污供开序区贷主级]' }),
   counted('sort', '', '种|类|方面|层次|环节|阶段|领域|大', '', { notBefore: '[类会小量学多型]' }),
-  counted('kind', '', '步|点|级|期|档|等|行|线|圈|群|心|区|层|角|极|带|核|廊|轴|产|岸|侧|维|重|元|型|制|化|网|库|端|方|手|保|化', '', { shy: true }),
+  counted('kind', '', '步|点|级|期|档|等|行|线|圈|群|心|区|层|角|极|带|核|廊|轴|产|岸|侧|维|重|型|制|网|库|端|手', '', { shy: true }),
 ]
 
 /** Units whose only difference is a larger or smaller scale of the same measure can be converted. */

@@ -2,17 +2,18 @@ import type { Block, Inline, Model, Passage, Section } from '../model/model.ts';
 import { translationState } from '../model/translation.ts';
 import type { Lang } from '../source/lang.ts';
 import type { BlockView, Cell, CellState, HeadingView, InlineView, ProseView, TableCell, TableView } from './edition.ts';
+import { shown } from './typography.ts';
 
 /** Turns blocks into what is shown of them, one cell a language. */
 export class BlockViewer {
   readonly #languages: readonly Lang[];
-  readonly #original: Lang;
+  readonly #plan: Model['plan'];
   /** `file#label` of a footnote → its block and its number in the plan. */
   readonly #footnotes: ReadonlyMap<string, { readonly block: string; readonly marker: string }>;
 
   constructor(model: Model, languages: readonly Lang[]) {
     this.#languages = languages;
-    this.#original = model.plan.original;
+    this.#plan = model.plan;
     this.#footnotes = numberFootnotes(model.blocks);
   }
 
@@ -49,7 +50,8 @@ export class BlockViewer {
     const { content } = block.original;
     const cells = this.#languages.map((lang): TableCell => {
       const { passage, state } = this.#passage(block, lang);
-      const rows = passage?.content.type === 'table' ? passage.content.rows : [];
+      const table = passage && shown(passage, this.#plan).content;
+      const rows = table?.type === 'table' ? table.rows : [];
       return { lang, state, rows: rows.map((row) => row.map((cell) => this.#inlines(cell, passage?.file ?? ''))) };
     });
     return { kind: 'table', ...this.#base(block), align: content.type === 'table' ? content.align : [], cells };
@@ -62,13 +64,16 @@ export class BlockViewer {
   #cells(block: Block): Cell[] {
     return this.#languages.map((lang) => {
       const { passage, state } = this.#passage(block, lang);
-      const content = passage?.content.type === 'inline' ? passage.content.inlines : [];
-      return { lang, state, topic: passage?.topic ?? null, inlines: this.#inlines(content, passage?.file ?? '') };
+      if (!passage) return { lang, state, topic: null, inlines: [] };
+      const { content, display } = shown(passage, this.#plan);
+      // A topic is what its block begins with.
+      const topic = passage.topic && display.text.slice(0, passage.topic.length);
+      return { lang, state, topic, inlines: content.type === 'inline' ? this.#inlines(content.inlines, passage.file) : [] };
     });
   }
 
   #passage(block: Block, lang: Lang): { readonly passage: Passage | null; readonly state: CellState } {
-    if (lang === this.#original) return { passage: block.original, state: 'original' };
+    if (lang === this.#plan.original) return { passage: block.original, state: 'original' };
     return { passage: block.translations[lang] ?? null, state: translationState(block, lang) };
   }
 

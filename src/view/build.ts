@@ -3,6 +3,7 @@ import type { Lang } from '../source/lang.ts';
 import { BlockViewer } from './blocks.ts';
 import type { ChapterView, Edition, OwnerView, PlanView, SectionView, SourceView } from './edition.ts';
 import { viewGoal } from './goals.ts';
+import { mappedIn } from './typography.ts';
 
 /** The editions of a plan: each language alone, then, where there are two or more, the original beside its first translation. */
 export function buildEditions(model: Model): readonly Edition[] {
@@ -18,7 +19,7 @@ export function buildEdition(model: Model, languages: readonly Lang[]): Edition 
   return {
     languages,
     original: model.plan.original,
-    plan: viewPlan(model),
+    plan: viewPlan(model, languages),
     chapters: model.chapters.map((chapter) => viewChapter(chapter, viewer)),
     goals: model.goals.map((goal) => viewGoal(goal, model)),
     owners: viewOwners(model),
@@ -40,7 +41,8 @@ function viewSection(section: Section, level: number, viewer: BlockViewer): Pick
   return { heading: viewer.title(section, level), blocks: section.blocks.map((block) => viewer.view(block)) };
 }
 
-function viewPlan({ plan, seeds }: Model): PlanView {
+function viewPlan(model: Model, languages: readonly Lang[]): PlanView {
+  const { plan, seeds } = model;
   return {
     id: plan.id,
     version: plan.version,
@@ -61,6 +63,7 @@ function viewPlan({ plan, seeds }: Model): PlanView {
         sha256: seed.sha256,
       }),
     ),
+    mapped: mappedIn(model, languages),
     date: plan.date,
   };
 }

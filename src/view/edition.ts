@@ -2,6 +2,7 @@
  * The neutral form of a publication: what is to be shown, in which languages, in which order; never how.
  * Every renderer reads this and nothing else of the plan, so that HTML and PDF cannot come to differ.
  */
+import type { MappedKind } from '../model/typography.ts';
 import type { Lang, Phrase } from '../source/lang.ts';
 import type { Span } from '../source/span.ts';
 
@@ -27,6 +28,8 @@ export interface PlanView {
   readonly period: { readonly from: number; readonly to: number; readonly horizon: number | null };
   /** Where the text was taken from, a sentence a source. */
   readonly sources: readonly SourceView[];
+  /** Punctuation of the languages shown that looks otherwise than it is written, and how often; empty where none does. */
+  readonly mapped: readonly MappedView[];
   /** The date of the edition, `YYYY-MM-DD`: the only date that an output may bear. */
   readonly date: string;
 }
@@ -40,6 +43,14 @@ export interface SourceView {
   readonly url: string | null;
   readonly file: string;
   readonly sha256: string;
+}
+
+/** A mark, or a pair of brackets, of the source and what it is shown as: `,` as `，`, 709 times. */
+export interface MappedView {
+  readonly kind: MappedKind;
+  readonly count: number;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface ChapterView {

@@ -1,10 +1,12 @@
-import type { Goal, Model, Plan, Target } from '../model/model.ts';
+import { statement } from '../model/goals.ts';
+import type { Goal, Mark, Model, Plan, Target } from '../model/model.ts';
 import { provenanceOf, yearsOf } from '../model/provenance.ts';
 import { fill } from '../problem/declare.ts';
 import { phrase, type Lang } from '../source/lang.ts';
 import type { GoalView, Labelled, TargetView } from './edition.ts';
 import { boundWords, figureWords } from './figures.ts';
 import { DIRECTION_LABELS, KIND_LABELS, MODALITY_LABELS, PERIOD_LABELS } from './labels.ts';
+import { shown } from './typography.ts';
 
 /** A goal in words. */
 export function viewGoal(goal: Goal, model: Model): GoalView {
@@ -13,12 +15,20 @@ export function viewGoal(goal: Goal, model: Model): GoalView {
     chapter: goal.chapter,
     section: goal.section,
     blocks: blocksOf(goal, model),
-    statement: goal.statement,
+    statement: phrase((lang) => statement(goal.marks, lang, (mark) => shownWords(mark, model))),
     kind: { key: goal.kind, label: KIND_LABELS[goal.kind] },
     modality: { key: goal.modality, label: MODALITY_LABELS[goal.modality] },
     target: goal.target && viewTarget(goal.target, goal, model.plan),
     lead: viewLead(goal, model),
   };
+}
+
+/** The words of a mark as its block shows them. */
+function shownWords({ lang, block: id, quote, start, end }: Mark, { blocks, plan }: Model): string {
+  if (plan.typography === 'source' || lang !== 'zh' || !/[!-/:-@[\]]/.test(quote)) return quote;
+  const block = blocks.find((one) => one.id === id);
+  const passage = plan.original === lang ? block?.original : block?.translations[lang];
+  return passage ? shown(passage, plan).display.text.slice(start, end) : quote;
 }
 
 function blocksOf(goal: Goal, { plan }: Model): string[] {

@@ -142,6 +142,9 @@ const SLIPS: readonly Slip[] = [
   slip('a value that is none', 'invalid-value', TRADE, 'period: average-annual', 'period: ¦yearly'),
   slip('lines that are none', 'invalid-value', TRADE, 'lines: 9-13', 'lines: ¦9到13'),
   slip('a blank line above the front matter', 'misplaced-front-matter', TRADE, '---\nsource', '\n¦---\nsource'),
+  slip('front matter without its first line', 'misplaced-front-matter', TRADE, '---\nsource', '¦source'),
+  slip('the key of a goal is lost', 'duplicate-key', OPENING, '  fdi-rank:\n', '', [OPENING, '    ¦kind: indicator\n    target: { period: maintained, state: 全市第一梯队 }\n---']),
+  slip('the title’s line is doubled', 'second-title', TRADE, '{#trade editorial}\n', '{#trade editorial}\n¦# 建设外贸转型升级示范区 推动外贸创新发展 {#trade editorial}\n'),
   slip('front matter that does not end', 'misplaced-front-matter', TRADE, 'implied }\n---\n', 'implied }\n', [TRADE, '¦---']),
 
   // The words.

@@ -44,7 +44,7 @@ export function quantityPage(): string {
   return [
     '# Figures that are understood',
     '',
-    '<!-- Made from test/quantity/pairs.ts. To renew it: UPDATE_PAGES=1 npx vitest run test/quantity -->',
+    '<!-- Made from the pairs in test/quantity/. To renew it: UPDATE_PAGES=1 npx vitest run test/quantity -->',
     '',
     'planc reads the figures of a plan in Chinese and in English and compares them by what they mean:',
     'value, power of ten, unit, comparator, period, year, and whether something grows by a figure or to it.',

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { EVERYDAY, type CheckOptions } from '../../src/check/rule.ts';
 import { compile, type Compilation, type PlanFile } from '../../src/compile.ts';
+import { fingerprint } from '../../src/model/fingerprint.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { Example } from '../../src/problem/declare.ts';
 import type { Span } from '../../src/source/span.ts';
 
@@ -35,9 +38,31 @@ export function textsOf(example: Example): Texts {
   const text = example.text ?? (example.body === undefined ? undefined : frame(example.body));
   const texts = { ...FILES, ...example.files, ...(text === undefined ? {} : { [file]: text }) };
   const seed = texts['seed.txt'];
-  if (seed === undefined || texts['plan.yaml'] !== PLAN) return texts;
+  if (seed === undefined || texts['plan.yaml'] !== PLAN) return withFingerprints(texts, example.release ? 'reviewed' : 'draft');
   const sha256 = createHash('sha256').update(withoutMarkers(seed)).digest('hex');
   return { ...texts, 'plan.yaml': `${PLAN}sources:\n  demo:\n    file: seed.txt\n    sha256: ${sha256}\n` };
+}
+
+/**
+ * Blocks of a translation with an id and nothing else get what they need besides. Text that stands in no plan yet has
+ * markers, which count for nothing in a plan.
+ */
+export function withFingerprints(texts: Texts, status: 'draft' | 'reviewed' = 'draft'): Texts {
+  const { model } = compileTexts(takeMarkers(texts).texts);
+  if (!model) return texts;
+  const originals = new Map(model.blocks.map(({ id, original }) => [id, original.text]));
+  const filled = model.documents.map(({ path }) => [path, fill(texts[path] ?? '', path, model, originals, status)] as const);
+  return { ...texts, ...Object.fromEntries(filled) };
+}
+
+function fill(text: string, path: string, model: Model, originals: ReadonlyMap<string | null, string>, status: string): string {
+  const document = model.documents.find((candidate) => candidate.path === path);
+  if (!document || document.lang === model.plan.original) return text;
+  const bare = document.passages.filter(({ id, src, status: said }) => id && originals.has(id.value) && !src && !said);
+  return bare.reduce((filled, { id }) => {
+    const attributes = ` src=${fingerprint(originals.get(id?.value ?? '') ?? '')} status=${status}`;
+    return filled.replace(new RegExp(`(\\{#⟦?${id?.value}⟧?)\\}`), `$1${attributes}}`);
+  }, text);
 }
 
 function frame(body: string): string {
@@ -58,10 +83,10 @@ export function takeMarkers(texts: Texts): { readonly texts: Texts; readonly pla
 const withoutMarkers = (text: string): string => text.replace(/[⟦⟧]/g, '');
 
 /** Compiles texts as if they were files; `.txt` are seeds. */
-export function compileTexts(texts: Texts): Compilation {
+export function compileTexts(texts: Texts, options: CheckOptions = EVERYDAY): Compilation {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files = Object.entries(texts)
     .filter(([path]) => !path.endsWith('.txt'))
     .map(([path, text]): PlanFile => ({ path, bytes: encode(text) }));
-  return compile(files, (path) => (texts[path] === undefined ? null : encode(texts[path])));
+  return compile(files, (path) => (texts[path] === undefined ? null : encode(texts[path])), options);
 }

@@ -1,7 +1,7 @@
 import { yamlRoot } from '../facts.ts';
 import { nodeAt } from '../../model/schema/validate.ts';
 import { declare } from '../../problem/declare.ts';
-import { sectionsOf } from '../seed/align.ts';
+import { sectionsOf } from '../seed/claims.ts';
 import { defineRule } from '../rule.ts';
 
 const PLAN =

@@ -1,6 +1,7 @@
 import { placeOf } from '../../model/place.ts';
 import { declare } from '../../problem/declare.ts';
-import { align, changeOf } from '../seed/align.ts';
+import { align } from '../seed/align.ts';
+import { changeOf } from '../seed/faults.ts';
 import { excerpt } from '../seed/lines.ts';
 import { lineNumbers, seedSpan } from '../seed/words.ts';
 import { defineRule } from '../rule.ts';

@@ -1,7 +1,8 @@
 import type { Section } from '../../model/model.ts';
 import { nodeAt } from '../../model/schema/validate.ts';
 import { declare } from '../../problem/declare.ts';
-import { align, sectionsOf, unitsOf } from '../seed/align.ts';
+import { align } from '../seed/align.ts';
+import { sectionsOf, unitsOf } from '../seed/claims.ts';
 import { lineNumbers, seedSpan } from '../seed/words.ts';
 import { defineRule } from '../rule.ts';
 

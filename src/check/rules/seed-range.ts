@@ -1,7 +1,8 @@
 import { declare } from '../../problem/declare.ts';
 import type { Diagnostic, Note } from '../../problem/diagnostic.ts';
 import type { Section, Seed } from '../../model/model.ts';
-import { align, type Lines, type SeedFault } from '../seed/align.ts';
+import { align } from '../seed/align.ts';
+import type { Lines, SeedFault } from '../seed/faults.ts';
 import { lineNumbers, seedSpan } from '../seed/words.ts';
 import { defineRule } from '../rule.ts';
 

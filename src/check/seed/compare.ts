@@ -1,5 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { Diagnostic } from '../../problem/diagnostic.ts';
+import { EVERYDAY } from '../rule.ts';
 import { seedExcept } from '../rules/seed-except.ts';
 import { seedHash } from '../rules/seed-hash.ts';
 import { seedLineMissing } from '../rules/seed-line-missing.ts';
@@ -10,7 +11,8 @@ import { seedOrder } from '../rules/seed-order.ts';
 import { seedRange } from '../rules/seed-range.ts';
 import { seedUnknown } from '../rules/seed-unknown.ts';
 import { seedUnreadable } from '../rules/seed-unreadable.ts';
-import { align, type Proof } from './align.ts';
+import { align } from './align.ts';
+import type { Proof } from './faults.ts';
 
 /** The rules that hold the original against its seeds. */
 export const SEED_RULES = [
@@ -35,5 +37,5 @@ export interface Comparison {
 
 /** The original against the texts from which it was taken. */
 export function compareWithSeeds(model: Model): Comparison {
-  return { proof: align(model).proof, findings: SEED_RULES.flatMap((rule) => rule.check(model)) };
+  return { proof: align(model).proof, findings: SEED_RULES.flatMap((rule) => rule.check(model, EVERYDAY)) };
 }

@@ -1,6 +1,6 @@
 import type { Seed } from '../../model/model.ts';
 import { span, type Span } from '../../source/span.ts';
-import type { Lines } from './align.ts';
+import type { Lines } from './faults.ts';
 
 /** “9–13”, or “80” for one line. */
 export function lineNumbers({ from, to }: Lines): string {

@@ -18,7 +18,7 @@ export const goals: CommandSpec = {
     { flags: '--format <format>', words: { zh: '输出格式', en: 'form of the list' }, choices: ['table', 'json', 'csv'], fallback: 'table' },
   ],
   async run(context, argument, options) {
-    const plan = openPlan(context.world, argument);
+    const plan = openPlan(context.world, argument, { cached: true });
     const { model } = plan;
     if (!model) {
       reportText(context, plan, plan.diagnostics);

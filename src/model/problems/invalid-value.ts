@@ -18,6 +18,10 @@ export const invalidValue = declare({
     year: { zh: '这里应当写四位数的年份，例如 2025。', en: 'A year of four digits was expected, 2025 for instance.' },
     date: { zh: '这里应当写日期，例如 2021-06-22。', en: 'A date was expected, 2021-06-22 for instance.' },
     version: { zh: '这里应当写版本号，例如 1.0.0。', en: 'A version was expected, 1.0.0 for instance.' },
+    fingerprint: {
+      zh: '这里应当写指纹：十位小写十六进制数字，由 planc translate accept 写入。',
+      en: 'A fingerprint was expected: ten lower-case hexadecimal digits, which `planc translate accept` writes.',
+    },
     sha256: { zh: '这里应当写 64 位小写十六进制的 SHA-256。', en: 'A SHA-256 in 64 lower-case hexadecimal digits was expected.' },
     address: { zh: '这里应当写以 https:// 开头的网址。', en: 'A web address that begins with https:// was expected.' },
     integer: { zh: '这里应当写正整数。', en: 'A positive whole number was expected.' },

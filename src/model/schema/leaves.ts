@@ -4,6 +4,7 @@
  */
 import { array, config, enum as oneOf, strictObject, string, type ZodType } from 'zod';
 import { ID_PATTERN } from '../../parse/attributes.ts';
+import { FINGERPRINT_PATTERN } from '../fingerprint.ts';
 import { PROVENANCES } from '../terms.ts';
 
 // Compiling schemas to functions costs more than the few values of a plan give back.
@@ -27,6 +28,9 @@ export const date = string().refine(isCalendarDate, { error: 'expect:date' });
 
 /** Semantic Versioning 2.0.0 without build metadata. */
 export const version = string().regex(/^\d+\.\d+\.\d+(-[\w.-]+)?$/, { error: 'expect:version' });
+
+/** What `model/fingerprint.ts` makes. */
+export const fingerprint = string().regex(FINGERPRINT_PATTERN, { error: 'expect:fingerprint' });
 
 export const sha256 = string().regex(/^[0-9a-f]{64}$/, { error: 'expect:sha256' });
 

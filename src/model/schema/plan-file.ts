@@ -1,5 +1,6 @@
 import { array, enum as oneOf, record, strictObject, string, type output } from 'zod';
 import { LANGS } from '../../source/lang.ts';
+import { TYPOGRAPHIES } from '../terms.ts';
 import { date, id, phrase, positiveInteger, sha256, text, version, webAddress, year } from './leaves.ts';
 
 const seed = strictObject({
@@ -24,6 +25,8 @@ export const planFile = strictObject({
   period: strictObject({ from: year, to: year, horizon: year.optional() }),
   languages: strictObject({ original: oneOf(LANGS), translations: array(oneOf(LANGS)).optional() }),
   chapters: array(text),
+  /** How the punctuation of Chinese text is shown: as the source has it, or by GB/T 15834. */
+  typography: oneOf(TYPOGRAPHIES).optional(),
   licence: strictObject({ text: text.optional(), data: text.optional() }).optional(),
   sources: record(string(), seed).optional(),
 });

@@ -1,6 +1,6 @@
 import { array, enum as oneOf, record, strictObject, string, type output } from 'zod';
 import { GOAL_FIELDS, GOAL_KINDS, MODALITIES, NATURES, PERIOD_TYPES } from '../terms.ts';
-import { assignment, id, lineRange, provenance, shapeOf, text, year } from './leaves.ts';
+import { assignment, date, fingerprint, id, lineRange, provenance, shapeOf, text, year } from './leaves.ts';
 
 /** When and how much. At most one comparator, which is written as one would say it. */
 const target = strictObject({
@@ -46,5 +46,13 @@ export const sectionFrontMatter = strictObject({
 
 export type SectionFrontMatter = output<typeof sectionFrontMatter>;
 
-/** A translation has nothing of its own to declare. */
-export const translationFrontMatter = strictObject({});
+/**
+ * Who reviewed a block, when, and which words: the fingerprint of the translation as it was then, since later ones are
+ * nobody's yet.
+ */
+const review = strictObject({ reviewer: text, date, words: fingerprint });
+
+/** A translation declares nothing of its own but its reviews, by block. */
+export const translationFrontMatter = strictObject({ reviews: record(string(), review).optional() });
+
+export type TranslationFrontMatter = output<typeof translationFrontMatter>;

@@ -6,7 +6,7 @@ import { isSafe, titleHtml } from './inlines.ts';
 import { type Said, say, sayIn } from './said.ts';
 import { cellStates, hasFigure } from './walk.ts';
 import {
-  bylineWords, editionWords, goalCount, periodWords, prevailingWords, type TranslationCount, translationWords, WORDS,
+  bylineWords, editionWords, goalCount, mappedWords, periodWords, prevailingWords, type TranslationCount, translationWords, WORDS,
 } from './words.ts';
 
 export interface PlanPage {
@@ -23,6 +23,8 @@ export interface PlanPage {
   readonly prevails: readonly Said[];
   readonly translations: readonly (readonly Said[])[];
   readonly count: readonly Said[];
+  /** What punctuation is shown otherwise than it is written; empty where none is. */
+  readonly mapped: readonly Said[];
 }
 
 export interface TitlePage extends Said {
@@ -56,6 +58,7 @@ export function planPage(context: PageContext, downloads: readonly Download[]): 
     prevails: words(prevailingWords(original, languages)),
     translations: languages.filter((lang) => lang !== original).map((lang) => words(translationWords(countStates(context, lang)))),
     count: words(goalCount(goals.length, goals.filter(hasFigure).length)),
+    mapped: plan.mapped.length === 0 ? [] : words(mappedWords(plan.mapped)),
   };
 }
 

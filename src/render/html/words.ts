@@ -1,5 +1,6 @@
 /** The words of the page itself, as against the plan's. A parallel edition shows both languages, another only its own. */
 import { type Lang, type Phrase, phrase, type Words } from '../../source/lang.ts';
+import type { MappedView } from '../../view/edition.ts';
 
 export const WORDS = {
   skip: { zh: '跳到正文', en: 'Skip to the text' },
@@ -60,6 +61,7 @@ export const WORDS = {
   prevails: { zh: '文字效力', en: 'Which text prevails' },
   marks: { zh: '标记', en: 'Marks' },
   sources: { zh: '依据', en: 'Sources' },
+  punctuation: { zh: '标点', en: 'Punctuation' },
   translations: { zh: '译文状况', en: 'State of the translation' },
   cite: { zh: '引用', en: 'Citing' },
   citeNote: {
@@ -119,6 +121,28 @@ export function translationWords(count: TranslationCount): Words {
     en: `${name.en}: ${count.total} passages, of which ${count.reviewed} reviewed, ${count.draft} in draft, ${count.stale} out of date, ${count.missing} not yet translated. A passage without a note has been reviewed.`,
   };
 }
+
+/** How often each mark is shown full-width, in the order given. */
+export function mappedWords(mapped: readonly MappedView[]): Words {
+  const zh = mapped.map(({ kind, count }) => `${MARKS[kind].zh[0]}${count}${MARKS[kind].zh[1]}`).join('、');
+  const en = mapped.map(({ kind, count }) => `${count} ${MARKS[kind].en[count === 1 ? 0 : 1]}`);
+  const list = en.length < 2 ? en.join('') : `${en.slice(0, -1).join(', ')} and ${en.at(-1)}`;
+  return {
+    zh: `原文的半角标点按《标点符号用法》（GB/T 15834）改用全角显示：${zh}。逐个对应，不增不减；数据文件同时保留原样。`,
+    en: `Half-width punctuation of the Chinese text is shown full-width, after GB/T 15834: ${list}. Each mark stands for one, nothing is added or left out, and the data keeps the text as it was written, too.`,
+  };
+}
+
+/** In Chinese the name and its measure word; in English one and several. */
+const MARKS: Readonly<Record<MappedView['kind'], { readonly zh: readonly [string, string]; readonly en: readonly [string, string] }>> = {
+  comma: { zh: ['逗号', '处'], en: ['comma', 'commas'] },
+  semicolon: { zh: ['分号', '处'], en: ['semicolon', 'semicolons'] },
+  colon: { zh: ['冒号', '处'], en: ['colon', 'colons'] },
+  question: { zh: ['问号', '处'], en: ['question mark', 'question marks'] },
+  exclamation: { zh: ['叹号', '处'], en: ['exclamation mark', 'exclamation marks'] },
+  'round-brackets': { zh: ['圆括号', '对'], en: ['pair of round brackets', 'pairs of round brackets'] },
+  'square-brackets': { zh: ['方括号', '对'], en: ['pair of square brackets', 'pairs of square brackets'] },
+};
 
 export function periodWords(from: number, to: number, horizon: number | null): Words {
   return {

@@ -1,10 +1,11 @@
-import type { Assignment, Block, Goal, Mark, Model, Section, Seed, Target } from '../../model/model.ts';
+import type { Assignment, Block, Goal, Mark, Model, Plan, Section, Seed, Target } from '../../model/model.ts';
 import { provenanceOf, yearsOf } from '../../model/provenance.ts';
 import { translationState } from '../../model/translation.ts';
 import type { Unit } from '../../model/terms.ts';
 import { phrase, type Phrase } from '../../source/lang.ts';
 import { positionAt } from '../../source/source.ts';
 import { unitWords } from '../../view/figures.ts';
+import { shown } from '../../view/typography.ts';
 import { SCHEMA_VERSION, type GoalRecord, type PlanRecord } from './schema.ts';
 
 /** The record of a plan, in the order of the schema's keys. */
@@ -59,6 +60,7 @@ function planRecord({ plan, seeds }: Model): PlanRecord['plan'] {
     jurisdiction: { name: plan.jurisdiction.name, code: plan.jurisdiction.code },
     period: { from: plan.period.from, to: plan.period.to, horizon: plan.period.horizon },
     languages: { original: plan.original, translations: [...plan.translations] },
+    typography: plan.typography,
     licence: { text: plan.licence.text, data: plan.licence.data },
     sources: seeds.map(sourceRecord),
     amendments: [],
@@ -102,7 +104,7 @@ function blockRecord(block: Block, { plan, chapters, sources }: Model): PlanReco
     kind: original.kind,
     topic: phrase((lang) => passageIn(block, lang)?.topic ?? null),
     text,
-    display: text,
+    display: phrase((lang) => displayIn(block, lang, plan)),
     provenance: original.editorial ? 'editorial' : 'stated',
     translations: plan.translations.map((lang) => {
       const state = translationState(block, lang);
@@ -198,5 +200,10 @@ function passageIn(block: Block | null, lang: keyof Phrase): Block['original'] |
   if (!block) return null;
   return block.original.lang === lang ? block.original : (block.translations[lang] ?? null);
 }
+
+const displayIn = (block: Block, lang: keyof Phrase, plan: Plan): string | null => {
+  const passage = passageIn(block, lang);
+  return passage && shown(passage, plan).display.text;
+};
 
 const textIn = (block: Block | null, lang: keyof Phrase): string | null => passageIn(block, lang)?.text ?? null;

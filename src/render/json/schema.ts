@@ -13,6 +13,7 @@ import {
   NATURES,
   PERIOD_TYPES,
   PROVENANCES,
+  TYPOGRAPHIES,
   type PeriodType,
 } from '../../model/terms.ts';
 import { shapeOf } from '../../model/schema/leaves.ts';
@@ -76,6 +77,7 @@ const plan = strictObject({
     original: oneOf(LANGS).describe('The language that prevails.'),
     translations: array(oneOf(LANGS)).describe('The languages of its translations.'),
   }).describe('The languages of this edition.'),
+  typography: oneOf(TYPOGRAPHIES).describe('source: `display` is `text`; gb: in `display` the punctuation of Chinese text is full-width, by GB/T 15834.'),
   licence: strictObject({
     text: words('On what terms the plan’s text may be used.'),
     data: words('On what terms this data may be used: SPDX identifier.'),

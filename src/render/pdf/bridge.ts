@@ -65,7 +65,13 @@ export class PdfFile {
       bufferPages: false,
       font: null,
       margin: 0,
-      info: { Title: title[1], Producer: metadata.producer, Creator: metadata.producer, CreationDate: metadata.date, ModDate: metadata.date },
+      info: {
+        Title: title[1],
+        Producer: metadata.producer,
+        Creator: metadata.producer,
+        CreationDate: metadata.date,
+        ModDate: metadata.date,
+      },
     };
     const Document = PDFDocument as unknown as new (options: object) => Kit;
     this.#kit = new Document(options);
@@ -148,7 +154,8 @@ export class PdfFile {
     const step = 4.5;
     const squares: string[] = [];
     // All leaders of a page stand on one grid.
-    for (let x = Math.ceil(from / step) * step; x < to; x += step) squares.push(`${decimal(x)} ${decimal(y - 0.7)} 0.7 0.7 re`);
+    for (let x = Math.ceil(from / step) * step; x < to; x += step)
+      squares.push(`${decimal(x)} ${decimal(y - 0.7)} 0.7 0.7 re`);
     if (squares.length > 0) this.#kit.addContent(`q ${rgb(colour)} rg ${squares.join(' ')} f Q`);
   }
 
@@ -157,7 +164,12 @@ export class PdfFile {
   }
 
   /** Makes a place of the page lead to a destination of the file, or to an address. The element must be a Link. */
-  link(element: Element, place: Rectangle, target: { readonly to: string } | { readonly href: string }, label: string): void {
+  link(
+    element: Element,
+    place: Rectangle,
+    target: { readonly to: string } | { readonly href: string },
+    label: string,
+  ): void {
     const options = { structParent: element, Contents: new String(label) };
     const { x, y, width, height } = place;
     if ('to' in target) this.#kit.goTo(x, y, width, height, this.#destination(target.to), options);

@@ -55,5 +55,8 @@ export interface StructureContent {
 
 export interface Outline {
   readonly outlineData: Record<string, unknown>;
-  addItem(title: string, options: { readonly pageNumber: number; readonly top: number; readonly left: number }): Outline;
+  addItem(
+    title: string,
+    options: { readonly pageNumber: number; readonly top: number; readonly left: number },
+  ): Outline;
 }

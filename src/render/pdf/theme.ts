@@ -31,25 +31,24 @@ const COLOURS = ['ink', 'accent', 'muted', 'rule', 'goal', 'warning'] as const;
 const ROLES = ['body', 'chapter', 'section', 'heading', 'item', 'note', 'table', 'small'] as const;
 
 const style = strictObject({
-    size: length,
-    leading: length,
-    /** The whole block takes so many lines of `leading`, to keep the page's grid. */
-    lines: whole.optional(),
-    indent: styleLength.default({ points: 0, em: 0 }),
-    before: styleLength.default({ points: 0, em: 0 }),
-    after: styleLength.default({ points: 0, em: 0 }),
-    align: oneOf(['justify', 'left', 'center', 'right']).default('justify'),
-    /** Columns narrower than this are set ragged: filled, they would be full of hyphens and holes. */
-    raggedBelow: length.default(0),
-    pair: oneOf(PAIRS).default('text'),
-    colour: oneOf(COLOURS).default('ink'),
-  })
-  .transform(({ indent, before, after, ...rest }) => ({
-    ...rest,
-    indent: indent.points + indent.em * rest.size,
-    before: before.points + before.em * rest.size,
-    after: after.points + after.em * rest.size,
-  }));
+  size: length,
+  leading: length,
+  /** The whole block takes so many lines of `leading`, to keep the page's grid. */
+  lines: whole.optional(),
+  indent: styleLength.default({ points: 0, em: 0 }),
+  before: styleLength.default({ points: 0, em: 0 }),
+  after: styleLength.default({ points: 0, em: 0 }),
+  align: oneOf(['justify', 'left', 'center', 'right']).default('justify'),
+  /** Columns narrower than this are set ragged: filled, they would be full of hyphens and holes. */
+  raggedBelow: length.default(0),
+  pair: oneOf(PAIRS).default('text'),
+  colour: oneOf(COLOURS).default('ink'),
+}).transform(({ indent, before, after, ...rest }) => ({
+  ...rest,
+  indent: indent.points + indent.em * rest.size,
+  before: before.points + before.em * rest.size,
+  after: after.points + after.em * rest.size,
+}));
 
 const styles = strictObject({
   body: style,

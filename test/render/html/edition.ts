@@ -78,6 +78,7 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
       note: both('非官方整理本（节选）', 'Unofficial excerpt'),
       official: false,
       period: { from: 2021, to: 2025, horizon: 2035 },
+      mapped: [],
       sources: [
         {
           id: 'seed', title: both('某区规划', 'A plan'), publisher: both('某局', 'A bureau'), published: '2021-06-22',

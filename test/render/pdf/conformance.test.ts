@@ -6,7 +6,8 @@ import { edition, goal, goalView, paragraph, table, text } from './edition.ts';
 import { ofType, takeApart, type Objects } from './objects.ts';
 import { open, resources } from './read.ts';
 
-const note = (id: string, marker: string): ProseView => paragraph(id, ['脚注的内容。', 'A note.'], { form: 'footnote', marker });
+const note = (id: string, marker: string): ProseView =>
+  paragraph(id, ['脚注的内容。', 'A note.'], { form: 'footnote', marker });
 const sample = edition({
   languages: ['zh', 'en'],
   heading: ['外贸 <创新> & “发展”', 'Trade & <growth>'],
@@ -18,7 +19,11 @@ const sample = edition({
     paragraph('i-a', ['第一项。', 'First.'], { form: 'item', depth: 1, marker: '1.' }),
     paragraph('i-b', ['内层。', 'Inner.'], { form: 'item', depth: 2, marker: '•' }),
     paragraph('i-c', ['第二项。', 'Second.'], { form: 'item', depth: 1, marker: '2.' }),
-    table('t-a', [['指标', '数值', '备注'], ['进出口', '', '无'], ...Array.from({ length: 60 }, (_, i) => [`第${i}行`, '1', ''])]),
+    table('t-a', [
+      ['指标', '数值', '备注'],
+      ['进出口', '', '无'],
+      ...Array.from({ length: 60 }, (_, i) => [`第${i}行`, '1', '']),
+    ]),
     note('n-1', '1'),
   ],
   goals: [goalView('g', 'p-a', '增长5%以上')],
@@ -28,7 +33,9 @@ const plan = { path: 'plan.json', bytes: new TextEncoder().encode('{"plan":"样�
 let bytes: Uint8Array;
 let objects: Objects;
 beforeAll(async () => {
-  ({ value: { bytes } } = await renderPdf(sample, { ...resources, attachments: [plan] }));
+  ({
+    value: { bytes },
+  } = await renderPdf(sample, { ...resources, attachments: [plan] }));
   objects = takeApart(bytes);
 });
 
@@ -118,7 +125,8 @@ describe('PDF/UA-1', () => {
     const lists = ofType(objects, 'L').filter((body) => body.includes('/ListNumbering'));
     expect(lists).toHaveLength(4);
     for (const list of lists) {
-      for (const item of kids(list)) expect(kids(objects.all.get(item) ?? '').map((kid) => typeOf(kid))).toEqual(['Lbl', 'LBody']);
+      for (const item of kids(list))
+        expect(kids(objects.all.get(item) ?? '').map((kid) => typeOf(kid))).toEqual(['Lbl', 'LBody']);
     }
     const bodies = ofType(objects, 'LBody').map((body) => kids(body).map((kid) => typeOf(kid)));
     expect(bodies).toContainEqual(['P', 'L']);
@@ -171,7 +179,9 @@ describe('what a reader uses', () => {
   });
 
   it('shows a table’s head again overleaf, as an artifact', () => {
-    const artifacts = objects.contents.map((content) => content.match(/\/Artifact <<\/Type \/Pagination>> BDC\nBT/g)?.length ?? 0);
+    const artifacts = objects.contents.map(
+      (content) => content.match(/\/Artifact <<\/Type \/Pagination>> BDC\nBT/g)?.length ?? 0,
+    );
     // One is the running head and the folio; a table's head of three cells adds three.
     expect(Math.max(...artifacts)).toBe(4);
   });

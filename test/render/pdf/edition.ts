@@ -48,6 +48,7 @@ export function edition(sketch: Sketch): Edition {
       note: { zh: '非官方整理本', en: 'Unofficial edition' },
       official: false,
       period: { from: 2021, to: 2025, horizon: null },
+      mapped: [],
       sources: [
         {
           id: 'seed',
@@ -83,7 +84,11 @@ export function edition(sketch: Sketch): Edition {
   };
 }
 
-export function paragraph(id: string, said: Said, more: Partial<ProseView> & { readonly state?: CellState } = {}): ProseView {
+export function paragraph(
+  id: string,
+  said: Said,
+  more: Partial<ProseView> & { readonly state?: CellState } = {},
+): ProseView {
   const { state, ...rest } = more;
   return {
     kind: 'prose',

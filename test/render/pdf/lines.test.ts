@@ -13,16 +13,32 @@ const SIZE = 10;
 
 const chinese = (words: string): Text => ({ lang: 'zh', runs: [run(words)] });
 const english = (words: string): Text => ({ lang: 'en', runs: [run(words)] });
-const run = (words: string) => ({ text: words, style: { faces: { han, latin }, size: SIZE, colour: '#000000', rise: 0 }, marks: [] });
-const set = (words: Text, width: number): Line[] => setParagraph(words, { width, indent: 2 * SIZE, align: 'justify', size: SIZE });
+const run = (words: string) => ({
+  text: words,
+  style: { faces: { han, latin }, size: SIZE, colour: '#000000', rise: 0 },
+  marks: [],
+});
+const set = (words: Text, width: number): Line[] =>
+  setParagraph(words, { width, indent: 2 * SIZE, align: 'justify', size: SIZE });
 const shown = (line: Line): string =>
-  line.segments.flatMap(({ glyphs }) => glyphs.flatMap(({ glyph }) => glyph.codePoints.map((point) => String.fromCodePoint(point)))).join('');
+  line.segments
+    .flatMap(({ glyphs }) =>
+      glyphs.flatMap(({ glyph }) => glyph.codePoints.map((point) => String.fromCodePoint(point))),
+    )
+    .join('');
 
 /** Sentences as plans have them: clauses of ideographs, now and then a figure, a quotation or a bracket. */
-const clause = fc.oneof(
-  { weight: 6, arbitrary: fc.stringMatching(/^[一-龥]{2,14}$/) },
-  { weight: 1, arbitrary: fc.constantFrom('“双招双引”', '（含港澳台）', '增长5%以上', '“1+1+N”平台', '新增1.2万人', '——', '……') },
-).filter((words) => [...words].every((character) => han.has(character.codePointAt(0) ?? 0) || latin.has(character.codePointAt(0) ?? 0)));
+const clause = fc
+  .oneof(
+    { weight: 6, arbitrary: fc.stringMatching(/^[一-龥]{2,14}$/) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('“双招双引”', '（含港澳台）', '增长5%以上', '“1+1+N”平台', '新增1.2万人', '——', '……'),
+    },
+  )
+  .filter((words) =>
+    [...words].every((character) => han.has(character.codePointAt(0) ?? 0) || latin.has(character.codePointAt(0) ?? 0)),
+  );
 const sentence = fc
   .array(fc.tuple(clause, fc.constantFrom('，', '、', '。', '；', '：', '')), { minLength: 1, maxLength: 30 })
   .map((parts) => parts.map(([words, mark]) => words + mark).join(''));
@@ -99,7 +115,10 @@ describe('Chinese lines', () => {
 });
 
 describe('English lines', () => {
-  const WORDS = 'The district will strengthen international cooperation and raise its share of trade with partner countries'.split(' ');
+  const WORDS =
+    'The district will strengthen international cooperation and raise its share of trade with partner countries'.split(
+      ' ',
+    );
 
   it('lose no character but the soft hyphens that they add', () => {
     fc.assert(
@@ -117,9 +136,15 @@ describe('English lines', () => {
 });
 
 describe('half-width marks in a Chinese text', () => {
-  const glyphs = (words: string) => setParagraph(chinese(words), { width: 400, indent: 0, align: 'left', size: SIZE })[0]?.segments.flatMap((segment) => segment.glyphs) ?? [];
+  const glyphs = (words: string) =>
+    setParagraph(chinese(words), { width: 400, indent: 0, align: 'left', size: SIZE })[0]?.segments.flatMap(
+      (segment) => segment.glyphs,
+    ) ?? [];
   const isDrawnAs = (words: string, at: number, form: string): void => {
-    expect(glyphs(words)[at]?.glyph).toMatchObject({ id: han.glyph(form.codePointAt(0) ?? 0).id, codePoints: [words.codePointAt(at)] });
+    expect(glyphs(words)[at]?.glyph).toMatchObject({
+      id: han.glyph(form.codePointAt(0) ?? 0).id,
+      codePoints: [words.codePointAt(at)],
+    });
   };
 
   it('are drawn full-width beside ideographs, and copied as they stand', () => {
@@ -131,7 +156,12 @@ describe('half-width marks in a Chinese text', () => {
 
   it('keep their form in figures and foreign words', () => {
     for (const words of ['于9:30到', '计1,234元', '由PPP:REIT等']) {
-      expect(glyphs(words).every(({ glyph }) => glyph.width < 1.3 && ![...'：，'].some((mark) => han.glyph(mark.codePointAt(0) ?? 0).id === glyph.id))).toBe(true);
+      expect(
+        glyphs(words).every(
+          ({ glyph }) =>
+            glyph.width < 1.3 && ![...'：，'].some((mark) => han.glyph(mark.codePointAt(0) ?? 0).id === glyph.id),
+        ),
+      ).toBe(true);
     }
   });
 });

@@ -30,7 +30,9 @@ export function open(bytes: Uint8Array) {
  * The words of the file in the order of its tags, a string for each element that holds text and each page on which it
  * stands; soft hyphens are dropped.
  */
-export async function taggedText(bytes: Uint8Array): Promise<{ readonly role: string; readonly text: string; readonly lang: string | null }[]> {
+export async function taggedText(
+  bytes: Uint8Array,
+): Promise<{ readonly role: string; readonly text: string; readonly lang: string | null }[]> {
   const document = await open(bytes);
   const found = new Map<string, string>();
   const order: { role: string; lang: string | null; ids: string[] }[] = [];
@@ -39,17 +41,30 @@ export async function taggedText(bytes: Uint8Array): Promise<{ readonly role: st
     const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
     let id = '';
     for (const item of content.items) {
-      if ('type' in item) id = item.type === 'beginMarkedContentProps' ? String(Reflect.get(item, 'id') ?? '') : item.type === 'endMarkedContent' ? '' : id;
+      if ('type' in item)
+        id =
+          item.type === 'beginMarkedContentProps'
+            ? String(Reflect.get(item, 'id') ?? '')
+            : item.type === 'endMarkedContent'
+              ? ''
+              : id;
       else if (id !== '') found.set(id, (found.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
     }
     walk(await page.getStructTree(), null, order);
   }
-  return order.map(({ role, lang, ids }) => ({ role, lang, text: joined(ids.map((id) => found.get(id) ?? '').join('')) }));
+  return order.map(({ role, lang, ids }) => ({
+    role,
+    lang,
+    text: joined(ids.map((id) => found.get(id) ?? '').join('')),
+  }));
 }
 
 /** pdf.js drops the space at which a line was broken and tells of the line's end instead. */
 function joined(words: string): string {
-  return words.replace(/\u00AD\s*/gu, '').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(/\u00AD\s*/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 interface TreeNode {
@@ -60,12 +75,17 @@ interface TreeNode {
   readonly children?: readonly TreeNode[];
 }
 
-function walk(node: TreeNode | null, lang: string | null, order: { role: string; lang: string | null; ids: string[] }[]): void {
+function walk(
+  node: TreeNode | null,
+  lang: string | null,
+  order: { role: string; lang: string | null; ids: string[] }[],
+): void {
   if (node === null) return;
   const own = node.lang ?? lang;
   const ids = contentIds(node);
   if (ids.length > 0) order.push({ role: node.role ?? '', lang: own, ids });
-  const isLeaf = ['P', 'H1', 'H2', 'H3', 'TH', 'TD', 'LBody', 'Span', 'Link'].includes(node.role ?? '') && ids.length > 0;
+  const isLeaf =
+    ['P', 'H1', 'H2', 'H3', 'TH', 'TD', 'LBody', 'Span', 'Link'].includes(node.role ?? '') && ids.length > 0;
   if (!isLeaf) for (const child of node.children ?? []) walk(child, own, order);
 }
 
@@ -73,7 +93,8 @@ function walk(node: TreeNode | null, lang: string | null, order: { role: string;
 function contentIds(node: TreeNode): string[] {
   const direct = (node.children ?? []).some((child) => child.type === 'content');
   if (!direct) return [];
-  const all = (each: TreeNode): string[] => (each.type === 'content' ? [each.id ?? ''] : (each.children ?? []).flatMap(all));
+  const all = (each: TreeNode): string[] =>
+    each.type === 'content' ? [each.id ?? ''] : (each.children ?? []).flatMap(all);
   return all(node);
 }
 

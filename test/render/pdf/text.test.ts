@@ -32,32 +32,61 @@ describe('the text of the PDF', () => {
   });
 
   it('gives both languages of a parallel edition, each tagged as what it is', async () => {
-    const english = 'The district will upgrade foreign trade and raise its share to at least 40% by 2025. '.repeat(12).trim();
-    const blocks = [paragraph('p-a', ['建设外贸转型升级示范区。', english]), paragraph('p-b', ['尚无译文的一段。', null])];
+    const english = 'The district will upgrade foreign trade and raise its share to at least 40% by 2025. '
+      .repeat(12)
+      .trim();
+    const blocks = [
+      paragraph('p-a', ['建设外贸转型升级示范区。', english]),
+      paragraph('p-b', ['尚无译文的一段。', null]),
+    ];
     const found = await taggedText(await render(edition({ languages: ['zh', 'en'], blocks })));
     expect(found).toContainEqual({ role: 'P', lang: 'zh-Hans-CN', text: '建设外贸转型升级示范区。' });
-    expect(found.filter(({ role, lang }) => role === 'P' && lang === 'en-GB').map(({ text: words }) => bare(words))).toContain(bare(english));
+    expect(
+      found.filter(({ role, lang }) => role === 'P' && lang === 'en-GB').map(({ text: words }) => bare(words)),
+    ).toContain(bare(english));
     expect(found.map(({ text: words }) => words)).toContain('[Not yet translated]');
   });
 
   it('shows stale and draft translations as such', async () => {
-    const blocks = [paragraph('p-a', ['第一段。', 'One.'], { state: 'stale' }), paragraph('p-b', ['第二段。', 'Two.'], { state: 'draft' })];
-    const found = (await taggedText(await render(edition({ languages: ['zh', 'en'], blocks })))).map(({ text: words }) => words).join('|');
+    const blocks = [
+      paragraph('p-a', ['第一段。', 'One.'], { state: 'stale' }),
+      paragraph('p-b', ['第二段。', 'Two.'], { state: 'draft' }),
+    ];
+    const found = (await taggedText(await render(edition({ languages: ['zh', 'en'], blocks }))))
+      .map(({ text: words }) => words)
+      .join('|');
     expect(found).toMatch(/older than the original.*One\./);
     expect(found).toMatch(/not yet reviewed.*Two\./);
   });
 
   it('marks editorial headings and says what the edition is', async () => {
-    const found = (await taggedText(await render(edition({ blocks: [paragraph('p-a', ['正文。'])] })))).map(({ text: words }) => words);
+    const found = (await taggedText(await render(edition({ blocks: [paragraph('p-a', ['正文。'])] })))).map(
+      ({ text: words }) => words,
+    );
     expect(found).toContain('外贸创新〔编〕');
     expect(found.join('|')).toContain('非官方整理本');
     expect(found.join('|')).toContain('以中文文本为准。');
   });
 
   it('sets tables cell by cell', async () => {
-    const blocks = [table('t-1', [['指标', '2025年'], ['进出口', '5%以上']])];
+    const blocks = [
+      table('t-1', [
+        ['指标', '2025年'],
+        ['进出口', '5%以上'],
+      ]),
+    ];
     const found = await taggedText(await render(edition({ blocks })));
-    expect(found.filter(({ role }) => role === 'TH').map(({ text: words }) => bare(words)).slice(0, 2)).toEqual(['指标', '2025年']);
-    expect(found.filter(({ role }) => role === 'TD').map(({ text: words }) => bare(words)).slice(0, 2)).toEqual(['进出口', '5%以上']);
+    expect(
+      found
+        .filter(({ role }) => role === 'TH')
+        .map(({ text: words }) => bare(words))
+        .slice(0, 2),
+    ).toEqual(['指标', '2025年']);
+    expect(
+      found
+        .filter(({ role }) => role === 'TD')
+        .map(({ text: words }) => bare(words))
+        .slice(0, 2),
+    ).toEqual(['进出口', '5%以上']);
   });
 });

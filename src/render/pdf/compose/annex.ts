@@ -22,7 +22,13 @@ const PATH: readonly Node[] = [DOCUMENT, { key: 'annex', type: 'Sect' }];
 export function annexRows(context: Context, pageOf: PageOf): PdfRow[] {
   const { goals } = context.edition;
   if (goals.length === 0) return [];
-  const part = { key: 'annex', words: WORDS.annex, destinations: [partDestination('annex')], outline: true, newPage: true };
+  const part = {
+    key: 'annex',
+    words: WORDS.annex,
+    destinations: [partDestination('annex')],
+    outline: true,
+    newPage: true,
+  };
   const blocks = new Map(allBlocks(context.edition).map((block) => [block.id, block]));
   const quantified = goals.filter((goal) => goal.target !== null);
   return [
@@ -38,11 +44,19 @@ function noteRows(context: Context): PdfRow[] {
     const style: Style = { ...styleOf(context, lang, 'small'), align: 'left', colour: 'muted' };
     const width = context.layout.page.measure;
     const lines = textLines([[plainRun(context, WORDS.annexNote[lang], style)]], { lang, style, width });
-    return row([{ x: 0, width, lines, content: { lang, path: [...PATH, { key: `annex note ${lang}`, type: 'P', lang }] } }], { keep: true });
+    return row(
+      [{ x: 0, width, lines, content: { lang, path: [...PATH, { key: `annex note ${lang}`, type: 'P', lang }] } }],
+      { keep: true },
+    );
   });
 }
 
-function targetRows(context: Context, goals: readonly GoalView[], blocks: ReadonlyMap<string, BlockView>, pageOf: PageOf): PdfRow[] {
+function targetRows(
+  context: Context,
+  goals: readonly GoalView[],
+  blocks: ReadonlyMap<string, BlockView>,
+  pageOf: PageOf,
+): PdfRow[] {
   const grid = { key: 'targets', widths: widths(context, [0.47, 0.25, 0.2, 0.08]), x: 0, path: PATH };
   const head = headRow(context, [WORDS.goal, WORDS.target, WORDS.lead, WORDS.page]);
   const rows = goals.map((goal): GridRow => {
@@ -51,7 +65,10 @@ function targetRows(context: Context, goals: readonly GoalView[], blocks: Readon
       key: goal.id,
       isHead: false,
       cells: [
-        phraseCell(context, goal.statement, { span: spanOf(goal, blocks), link: { to: goalDestination(goal.id), label: goal.id } }),
+        phraseCell(context, goal.statement, {
+          span: spanOf(goal, blocks),
+          link: { to: goalDestination(goal.id), label: goal.id },
+        }),
         phraseCell(context, goal.target?.words ?? NO_WORDS, { provenance: goal.target?.provenance ?? 'stated' }),
         leadCell(context, goal),
         pageCell(context, destination, pageOf),
@@ -111,7 +128,10 @@ function headRow(context: Context, words: readonly { readonly zh: string; readon
   const cells = words.map((word): GridCell => {
     const align = word === WORDS.page ? 'right' : 'left';
     const style: Style = { ...styleOf(context, lang, 'table'), pair: 'heading', align };
-    return { lang, lines: (width) => textLines([[plainRun(context, titleIn(context, word), style)]], { lang, style, width }) };
+    return {
+      lang,
+      lines: (width) => textLines([[plainRun(context, titleIn(context, word), style)]], { lang, style, width }),
+    };
   });
   return { key: 'head', cells, isHead: true };
 }
@@ -152,7 +172,11 @@ function leadCell(context: Context, goal: GoalView): GridCell {
 function idCell(context: Context, goal: GoalView): GridCell {
   const style: Style = { ...cellStyle(context, 'en', true), colour: 'muted' };
   const link: Mark = { type: 'reference', to: blockDestination(goal.blocks[0] ?? ''), label: goal.id };
-  return { lang: 'en', lines: (width) => textLines([[{ ...plainRun(context, goal.id, style), marks: [link] }]], { lang: 'en', style, width }) };
+  return {
+    lang: 'en',
+    lines: (width) =>
+      textLines([[{ ...plainRun(context, goal.id, style), marks: [link] }]], { lang: 'en', style, width }),
+  };
 }
 
 function pageCell(context: Context, destination: string, pageOf: PageOf): GridCell {
@@ -160,5 +184,8 @@ function pageCell(context: Context, destination: string, pageOf: PageOf): GridCe
   const style: Style = { ...cellStyle(context, lang, false), align: 'right' };
   const page = pageOf(destination);
   const marks: Mark[] = [{ type: 'reference', to: destination, label: page }];
-  return { lang, lines: (width) => textLines([[{ ...plainRun(context, page, style), marks }]], { lang, style, width }) };
+  return {
+    lang,
+    lines: (width) => textLines([[{ ...plainRun(context, page, style), marks }]], { lang, style, width }),
+  };
 }

@@ -120,7 +120,13 @@ function proseContent(block: ProseView): RowContent {
   };
 }
 
-function proseColumn(context: Context, block: ProseView, k: number, lines: readonly LineBox[], place: Place): PdfColumn {
+function proseColumn(
+  context: Context,
+  block: ProseView,
+  k: number,
+  lines: readonly LineBox[],
+  place: Place,
+): PdfColumn {
   const { lang } = columnPlace(context, k);
   const key = `block ${block.id} ${lang}`;
   const nest = place.nests.get(block.id) ?? [];

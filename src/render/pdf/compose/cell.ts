@@ -38,7 +38,13 @@ function noticeLines(context: Context, cell: Cell, shape: TextShape): LineBox[] 
   const words = warning(cell.state, cell.lang);
   if (words === null) return [];
   const small = styleOf(context, cell.lang, 'small');
-  const style: Style = { ...small, align: 'left', colour: 'warning', pair: 'emphasis', leading: noticeLeading(small, shape) };
+  const style: Style = {
+    ...small,
+    align: 'left',
+    colour: 'warning',
+    pair: 'emphasis',
+    leading: noticeLeading(small, shape),
+  };
   const run: Run = { ...plainRun(context, words, style), marks: [{ type: 'badge' }] };
   return textLines([[run]], { ...shape, style, marker: null });
 }

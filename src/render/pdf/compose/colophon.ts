@@ -17,7 +17,13 @@ const LABELS = 78;
 /** What this edition is, from what it was made, what the editors added, and which language prevails. */
 export function colophonRows(context: Context): PdfRow[] {
   const { edition } = context;
-  const part = { key: 'colophon', words: WORDS.colophon, destinations: [partDestination('colophon')], outline: true, newPage: true };
+  const part = {
+    key: 'colophon',
+    words: WORDS.colophon,
+    destinations: [partDestination('colophon')],
+    outline: true,
+    newPage: true,
+  };
   const notes: Words[] = [PREVAILS[edition.original], WORDS.editorialNote, WORDS.goalNote, WORDS.punctuationNote];
   if (edition.languages.length > 1 || edition.languages[0] !== edition.original) notes.push(WORDS.staleNote);
   return [
@@ -52,7 +58,14 @@ function sourceFacts(context: Context, source: SourceView, lang: Lang): PdfRow[]
 }
 
 /** A label with what it names; nothing where there is nothing to say. */
-function fact(context: Context, key: string, label: Words, text: string | null, lang: Lang, href: string | null = null): PdfRow[] {
+function fact(
+  context: Context,
+  key: string,
+  label: Words,
+  text: string | null,
+  lang: Lang,
+  href: string | null = null,
+): PdfRow[] {
   if (text === null || text === '') return [];
   const style: Style = { ...styleOf(context, lang, 'table'), align: 'left', indent: 0 };
   const muted: Style = { ...style, colour: 'muted' };
@@ -62,10 +75,13 @@ function fact(context: Context, key: string, label: Words, text: string | null, 
   const labels = textLines([[plainRun(context, label[lang], muted)]], { lang, style: muted, width: LABELS - 6 });
   const words = textLines([[{ ...plainRun(context, text, style), marks }]], { lang, style, width });
   return [
-    row([
-      { x: 0, width: LABELS - 6, lines: labels, content: { lang, path } },
-      { x: LABELS, width, lines: words, content: { lang, path } },
-    ], { after: 3 }),
+    row(
+      [
+        { x: 0, width: LABELS - 6, lines: labels, content: { lang, path } },
+        { x: LABELS, width, lines: words, content: { lang, path } },
+      ],
+      { after: 3 },
+    ),
   ];
 }
 

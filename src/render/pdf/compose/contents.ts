@@ -60,13 +60,26 @@ function headingEntry(block: HeadingView): Entry {
 }
 
 function topicEntries(blocks: readonly BlockView[]): Entry[] {
-  const topics = blocks.filter((block): block is ProseView => block.kind === 'prose' && block.cells.some((cell) => cell.topic !== null));
+  const topics = blocks.filter(
+    (block): block is ProseView => block.kind === 'prose' && block.cells.some((cell) => cell.topic !== null),
+  );
   return topics.map((block) => ({ level: 3, id: block.id, block }));
 }
 
-function entryRow(context: Context, entry: Entry, toc: readonly Node[], pageOf: (destination: string) => string): PdfRow {
+function entryRow(
+  context: Context,
+  entry: Entry,
+  toc: readonly Node[],
+  pageOf: (destination: string) => string,
+): PdfRow {
   const titles = context.edition.languages.map((_, k) => titleIn(entry.block, k));
-  const spec = { level: entry.level, titles, marks: entry.block.editorial, destination: blockDestination(entry.id), key: entry.id };
+  const spec = {
+    level: entry.level,
+    titles,
+    marks: entry.block.editorial,
+    destination: blockDestination(entry.id),
+    key: entry.id,
+  };
   return leaderRow(context, spec, toc, pageOf);
 }
 
@@ -84,16 +97,28 @@ interface LeaderSpec {
 }
 
 /** Each language stands in its own column, the page's number at the end of the last. */
-function leaderRow(context: Context, spec: LeaderSpec, toc: readonly Node[], pageOf: (destination: string) => string): PdfRow {
+function leaderRow(
+  context: Context,
+  spec: LeaderSpec,
+  toc: readonly Node[],
+  pageOf: (destination: string) => string,
+): PdfRow {
   const level = Math.min(spec.level, 3) as 1 | 2 | 3;
   const item: Node = { key: `contents ${spec.key}`, type: 'TOCI' };
   const reference: Node = { key: `contents ${spec.key} reference`, type: 'Reference' };
-  const lines = context.columns.map((_, k) => titleLines(context, spec, k, level, textWidth(context, k) - INDENT[level]));
+  const lines = context.columns.map((_, k) =>
+    titleLines(context, spec, k, level, textWidth(context, k) - INDENT[level]),
+  );
   const columns = aligned(lines).map((boxes, k) => {
     const { lang, x } = context.columns[k] ?? fullWidth(context, context.edition.original);
     const words: Node = { key: `contents ${spec.key} ${lang}`, type: 'Span', lang };
     const path = [...toc, item, reference, words];
-    return { x: x + INDENT[level], width: textWidth(context, k) - INDENT[level], lines: boxes, content: { lang, path } };
+    return {
+      x: x + INDENT[level],
+      width: textWidth(context, k) - INDENT[level],
+      lines: boxes,
+      content: { lang, path },
+    };
   });
   return row(columns, {
     before: level === 1 ? 8 : 0,

@@ -22,7 +22,15 @@ export function coverRows(context: Context): PdfRow[] {
     ];
   });
   const imprint = languages.map((lang, k) =>
-    line(context, `imprint ${lang}`, bothImprints(context), lang, imprintStyle(context, lang), k === 0 ? depth * 0.22 : 3, 'P'),
+    line(
+      context,
+      `imprint ${lang}`,
+      bothImprints(context),
+      lang,
+      imprintStyle(context, lang),
+      k === 0 ? depth * 0.22 : 3,
+      'P',
+    ),
   );
   return [...rows, ...imprint].flat();
 }
@@ -33,11 +41,23 @@ function bothImprints(context: Context): Phrase {
   return { zh: `版本 ${version}　${date}`, en: `Version ${version}, ${date}` };
 }
 
-function line(context: Context, key: string, words: Phrase, lang: Lang, style: Style, before: number, type: string): PdfRow[] {
+function line(
+  context: Context,
+  key: string,
+  words: Phrase,
+  lang: Lang,
+  style: Style,
+  before: number,
+  type: string,
+): PdfRow[] {
   const text = words[lang];
   if (text === null || text === '') return [];
   const width = context.layout.page.measure;
-  const path: Node[] = [DOCUMENT, { key: 'cover', type: 'Sect' }, { key: `cover ${key}`, type: type === 'Title' ? 'P' : type, lang }];
+  const path: Node[] = [
+    DOCUMENT,
+    { key: 'cover', type: 'Sect' },
+    { key: `cover ${key}`, type: type === 'Title' ? 'P' : type, lang },
+  ];
   const lines = textLines([[plainRun(context, text, style)]], { lang, style, width });
   // Room above is kept even at the top of the page, so it is a row of its own.
   return [
@@ -53,7 +73,16 @@ function blank(height: number): PdfRow['columns'][number]['lines'] {
 function titleStyle(context: Context, lang: Lang, isLead: boolean): Style {
   const base = styleOf(context, lang, 'chapter');
   const size = isLead ? 25 : 17;
-  return { ...base, size, leading: size * 1.5, lines: undefined, align: 'center', colour: 'ink', pair: 'strong', indent: 0 };
+  return {
+    ...base,
+    size,
+    leading: size * 1.5,
+    lines: undefined,
+    align: 'center',
+    colour: 'ink',
+    pair: 'strong',
+    indent: 0,
+  };
 }
 
 function noteStyle(context: Context, lang: Lang, isLead: boolean): Style {

@@ -67,7 +67,12 @@ function gridColumns(grid: Grid, spec: GridRow, path: readonly Node[]): PdfColum
       ...(spec.isHead ? { attributes: { O: 'Table', Scope: 'Column' } } : {}),
       lang: cell.lang,
     };
-    const column = { x, width, lines: lines[k] ?? [], content: { lang: cell.lang, path: [...path, own, ...(cell.inner ?? [])] } };
+    const column = {
+      x,
+      width,
+      lines: lines[k] ?? [],
+      content: { lang: cell.lang, path: [...path, own, ...(cell.inner ?? [])] },
+    };
     x += width + GUTTER;
     return column;
   });
@@ -78,7 +83,10 @@ function padded(lines: readonly LineBox[]): LineBox[] {
 }
 
 /** Shares a width among columns by what they would like, each getting at least its least. */
-export function shareWidths(total: number, wishes: readonly { readonly least: number; readonly natural: number }[]): number[] {
+export function shareWidths(
+  total: number,
+  wishes: readonly { readonly least: number; readonly natural: number }[],
+): number[] {
   const room = total - GUTTER * (wishes.length - 1);
   const least = wishes.reduce((sum, wish) => sum + wish.least, 0);
   if (least >= room) return wishes.map((wish) => (wish.least / least) * room);

@@ -26,15 +26,20 @@ export interface TextShape {
 export function textLines(lists: readonly (readonly Run[])[], shape: TextShape): LineBox[] {
   return lists.flatMap((runs, i) => {
     const made = items({ lang: shape.lang, runs });
-    const marker = i === 0 && shape.marker ? hanging(shape.marker, shape.lang, shape.markerRoom ?? shape.hang ?? 0) : [];
+    const marker =
+      i === 0 && shape.marker ? hanging(shape.marker, shape.lang, shape.markerRoom ?? shape.hang ?? 0) : [];
     const all = [...marker, ...made];
     if (all.length === 0) return [];
-    const lines = setItems(all, { lang: shape.lang, runs }, {
-      width: shape.width - (shape.hang ?? 0),
-      indent: i === 0 && !shape.hang ? shape.style.indent : 0,
-      align: shape.style.align,
-      size: shape.style.size,
-    });
+    const lines = setItems(
+      all,
+      { lang: shape.lang, runs },
+      {
+        width: shape.width - (shape.hang ?? 0),
+        indent: i === 0 && !shape.hang ? shape.style.indent : 0,
+        align: shape.style.align,
+        size: shape.style.size,
+      },
+    );
     return padded(
       lines.map((line) => lineBox(shifted(line, shape.hang ?? 0), shape.style)),
       shape.style,

@@ -17,7 +17,10 @@ export interface PartHeading {
 /** Sets a part's heading in all the edition's languages on one line. */
 export function partHeading(context: Context, part: PartHeading, path: readonly Node[]): PdfRow[] {
   const lang = context.edition.languages[0] ?? context.edition.original;
-  const style: Style = { ...styleOf(context, lang, 'chapter'), align: isParallel(context) ? 'left' : styleOf(context, lang, 'chapter').align };
+  const style: Style = {
+    ...styleOf(context, lang, 'chapter'),
+    align: isParallel(context) ? 'left' : styleOf(context, lang, 'chapter').align,
+  };
   const heading: Node = { key: `heading ${part.key}`, type: 'H1', lang };
   const title = titleIn(context, part.words);
   const lines = textLines([[plainRun(context, title, style)]], { lang, style, width: context.layout.page.measure });
@@ -38,7 +41,13 @@ export function partHeading(context: Context, part: PartHeading, path: readonly 
 }
 
 /** A smaller heading within a part: of level 2, or of level 3 below it. */
-export function partSubheading(context: Context, key: string, level: 2 | 3, words: Phrase, path: readonly Node[]): PdfRow {
+export function partSubheading(
+  context: Context,
+  key: string,
+  level: 2 | 3,
+  words: Phrase,
+  path: readonly Node[],
+): PdfRow {
   const lang = context.edition.languages[0] ?? context.edition.original;
   const base = styleOf(context, lang, 'table');
   const isUpper = level === 2;

@@ -26,19 +26,40 @@ function noticeRow(context: Context, table: TableView, cell: TableCell, place: P
   const words = warning(cell.state, cell.lang);
   if (words === null) return [];
   const style: Style = { ...styleOf(context, cell.lang, 'small'), colour: 'warning', align: 'left' };
-  const lines = textLines([[plainRun(context, words, style)]], { lang: cell.lang, style, width: context.layout.page.measure });
+  const lines = textLines([[plainRun(context, words, style)]], {
+    lang: cell.lang,
+    style,
+    width: context.layout.page.measure,
+  });
   const path = [...place.path, { key: `notice ${table.id} ${cell.lang}`, type: 'P', lang: cell.lang }];
-  return [row([{ x: 0, width: context.layout.page.measure, lines, content: { lang: cell.lang, path } }], { keep: cell.state !== 'missing' })];
+  return [
+    row([{ x: 0, width: context.layout.page.measure, lines, content: { lang: cell.lang, path } }], {
+      keep: cell.state !== 'missing',
+    }),
+  ];
 }
 
 function languageRows(context: Context, table: TableView, cell: TableCell, place: Place, isFirst: boolean): PdfRow[] {
   const base = styleOf(context, cell.lang, 'table');
-  const runs = cell.rows.map((line, i) => line.map((words) => cellRuns(context, words, i === 0 ? heading(base) : base, table)));
+  const runs = cell.rows.map((line, i) =>
+    line.map((words) => cellRuns(context, words, i === 0 ? heading(base) : base, table)),
+  );
   const columns = Math.max(1, ...runs.map((line) => line.length));
   const measure = context.layout.page.measure;
-  const wishes = [...Array(columns).keys()].map((k) => wish(cell, base, runs.map((line) => line[k] ?? [[]])));
+  const wishes = [...Array(columns).keys()].map((k) =>
+    wish(
+      cell,
+      base,
+      runs.map((line) => line[k] ?? [[]]),
+    ),
+  );
   const total = Math.min(measure, wishes.reduce((sum, { natural }) => sum + natural + GUTTER, 0) * 1.25);
-  const grid = { key: `table ${table.id} ${cell.lang}`, widths: shareWidths(Math.max(total, measure), wishes), x: 0, path: place.path };
+  const grid = {
+    key: `table ${table.id} ${cell.lang}`,
+    widths: shareWidths(Math.max(total, measure), wishes),
+    x: 0,
+    path: place.path,
+  };
   const rows = runs.map((line, i): GridRow => {
     const cells = [...Array(columns).keys()].map((k) =>
       gridCell(cell, i === 0 ? heading(base) : base, table.align[k] ?? null, line[k] ?? [[]]),

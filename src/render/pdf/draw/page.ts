@@ -76,14 +76,19 @@ function drawLeader(context: Context, tools: TextTools, fragment: PdfFragment, a
   const measure = context.layout.page.measure;
   const mark = { type: 'reference', to: leader.to, label: leader.text } as const;
   const runs = [{ ...plainRun(context, leader.text, style), marks: [mark] }];
-  const [line] = setParagraph({ lang: last.content.lang, runs }, { width: measure, indent: 0, align: 'right', size: style.size });
+  const [line] = setParagraph(
+    { lang: last.content.lang, runs },
+    { width: measure, indent: 0, align: 'right', size: style.size },
+  );
   if (line === undefined) return;
   const above = last.lines.slice(0, -1).reduce((sum, each) => sum + each.height, 0);
   const baseline = area.top + fragment.y + above + (box?.baseline ?? style.leading);
   const number = { ...lineBox(line, style), baseline: 0, height: 0 };
   drawText(tools, { leaf: tools.elements.at(last.content.path), label: null }, [number], area.left, baseline);
   const from = area.left + last.x + (box?.line.end ?? 0) + 6;
-  tools.file.artifact('Layout', () => tools.file.dots(from, area.left + line.start - 5, baseline - 1, colour(context, 'muted')));
+  tools.file.artifact('Layout', () =>
+    tools.file.dots(from, area.left + line.start - 5, baseline - 1, colour(context, 'muted')),
+  );
 }
 
 function rules(context: Context, tools: TextTools, fragment: PdfFragment, area: Area): void {
@@ -103,7 +108,9 @@ function rules(context: Context, tools: TextTools, fragment: PdfFragment, area: 
 function noteRule(context: Context, tools: TextTools, note: PdfFragment, area: Area): void {
   const y = area.top + note.y - 5;
   const width = context.layout.page.measure / 3;
-  tools.file.artifact('Layout', () => tools.file.rule([area.left, y], [area.left + width, y], 0.5, colour(context, 'muted')));
+  tools.file.artifact('Layout', () =>
+    tools.file.rule([area.left, y], [area.left + width, y], 0.5, colour(context, 'muted')),
+  );
 }
 
 /** Running head and folio: artifacts, since they say nothing that is not said elsewhere. */
@@ -136,7 +143,16 @@ function drawFolio(context: Context, tools: TextTools, folio: string, lang: Lang
   single(context, tools, text, lang, style, page.measure - 2 * GB_FOLIO.size, area.left + GB_FOLIO.size, y);
 }
 
-function single(context: Context, tools: TextTools, text: string, lang: Lang, style: Style, width: number, x: number, y: number): void {
+function single(
+  context: Context,
+  tools: TextTools,
+  text: string,
+  lang: Lang,
+  style: Style,
+  width: number,
+  x: number,
+  y: number,
+): void {
   const runs = [plainRun(context, text, style)];
   const [line] = setParagraph({ lang, runs }, { width, indent: 0, align: style.align, size: style.size });
   if (line !== undefined) drawPlain(tools.file, [{ line, height: 0, baseline: 0, notes: [] }], x, y);

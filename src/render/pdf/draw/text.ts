@@ -89,7 +89,10 @@ function drawGroup(tools: TextTools, { leaf, label }: Home, group: Group): void 
   else file.inElement(elements.child(leaf, 'Span'), draw);
 }
 
-function targetOf(tools: TextTools, mark: Mark | null): { place: { to: string } | { href: string }; label: string } | null {
+function targetOf(
+  tools: TextTools,
+  mark: Mark | null,
+): { place: { to: string } | { href: string }; label: string } | null {
   if (mark === null) return null;
   switch (mark.type) {
     case 'link':

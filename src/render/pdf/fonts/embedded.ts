@@ -17,6 +17,8 @@ interface PdfkitGlyph {
 export class EmbeddedFace {
   readonly #face: LoadedFace;
   readonly #numbers = new Map<string, number>();
+  /** Most glyphs are the typesetter's own objects, which it uses again and again. */
+  readonly #seen = new WeakMap<Glyph, number>();
   readonly #glyphs: (SubsetGlyph & { readonly codePoints: readonly number[] })[] = [];
 
   constructor(face: LoadedFace) {
@@ -26,6 +28,14 @@ export class EmbeddedFace {
 
   /** The number of a glyph in the subset. */
   number(glyph: Glyph): number {
+    const seen = this.#seen.get(glyph);
+    if (seen !== undefined) return seen;
+    const number = this.#find(glyph);
+    this.#seen.set(glyph, number);
+    return number;
+  }
+
+  #find(glyph: Glyph): number {
     const key = `${glyph.id} ${glyph.width} ${glyph.shift} ${glyph.codePoints.join(' ')}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;

@@ -33,6 +33,7 @@ class FontFace implements LoadedFace {
   readonly name: string;
   readonly font: Font;
   readonly bytes: Uint8Array;
+  readonly #known = new Map<number, boolean>();
   readonly #glyphs = new Map<number, Glyph>();
   readonly #words = new Map<string, Shape>();
   readonly #marks = new Map<string, Shape>();
@@ -44,7 +45,7 @@ class FontFace implements LoadedFace {
   }
 
   has(codePoint: number): boolean {
-    return this.font.hasGlyphForCodePoint(codePoint);
+    return remember(this.#known, codePoint, () => this.font.hasGlyphForCodePoint(codePoint));
   }
 
   glyph(codePoint: number): Glyph {

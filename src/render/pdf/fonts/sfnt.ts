@@ -34,7 +34,10 @@ export function writeTables(tables: Tables): Uint8Array {
   for (const [i, [tag, table]] of sorted.entries()) {
     const record = 12 + i * 16;
     file.set(table, offset);
-    file.set([...tag].map((letter) => letter.charCodeAt(0)), record);
+    file.set(
+      [...tag].map((letter) => letter.charCodeAt(0)),
+      record,
+    );
     view.setUint32(record + 4, checksum(file.subarray(offset, offset + padded(table.length))));
     view.setUint32(record + 8, offset);
     view.setUint32(record + 12, table.length);

@@ -85,7 +85,7 @@ class Builder<C, R> {
   /** How much of a row this page takes; `null` for nothing of it. A page that is empty takes something in any case. */
   #take(row: Row<C, R>, from: readonly number[]): number[] | null {
     const isEmpty = this.#fragments.every((fragment) => fragment.isRepeat);
-    for (let room = this.room; ; ) {
+    for (let room = this.room; ;) {
       const to = split(row, from, room) ?? (isEmpty ? forcedSplit(row, from, room) : null);
       if (to === null) return null;
       const notes = this.#newNotes(notesIn(row, from, to));

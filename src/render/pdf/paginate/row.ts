@@ -59,9 +59,7 @@ export interface Page<C, R> {
 export function heightOf<C, R>(row: Row<C, R>, from: readonly number[], to: readonly number[]): number {
   return Math.max(
     0,
-    ...row.columns.map(({ lines }, k) =>
-      lines.slice(from[k], to[k]).reduce((height, line) => height + line.height, 0),
-    ),
+    ...row.columns.map(({ lines }, k) => lines.slice(from[k], to[k]).reduce((height, line) => height + line.height, 0)),
   );
 }
 

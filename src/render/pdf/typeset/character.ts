@@ -18,17 +18,7 @@ import type { Lang } from '../../../source/lang.ts';
  * | latin  | everything else        | yes               | yes        |
  */
 export type CharacterClass =
-  | 'han'
-  | 'open'
-  | 'close'
-  | 'comma'
-  | 'stop'
-  | 'middle'
-  | 'dash'
-  | 'after'
-  | 'space'
-  | 'fixed'
-  | 'latin';
+  'han' | 'open' | 'close' | 'comma' | 'stop' | 'middle' | 'dash' | 'after' | 'space' | 'fixed' | 'latin';
 
 const FULL_WIDTH = new Map<string, CharacterClass>([
   ...each('（《〈【〔「『｛［〖', 'open'),

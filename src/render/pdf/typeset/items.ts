@@ -153,7 +153,8 @@ function centred(token: Token): Box {
 /** A character's glyph; it stands for what the text has, even where a mark is shown in another form. */
 function glyphOf(token: Token, character: string): Shape {
   const drawn = token.face.glyph(character.codePointAt(0) ?? 0);
-  const glyph = character === token.shown ? { ...drawn, codePoints: [token.text.codePointAt(0) ?? 0] } : drawn;
+  const isOther = character === token.shown && token.text !== token.shown;
+  const glyph = isOther ? { ...drawn, codePoints: [token.text.codePointAt(0) ?? 0] } : drawn;
   return { glyphs: [{ glyph, x: 0 }], width: glyph.width };
 }
 

@@ -22,12 +22,7 @@ const NOTHING = { kind: 'han', width: 0, stretch: 0, share: 0, shrink: 0, stage:
 const NUMBER_AND_UNIT = 120;
 const NAME_AND_WORD = 40;
 
-export function joint(
-  before: CharacterClass,
-  after: CharacterClass,
-  lang: Lang,
-  afterDigit: boolean,
-): Joint | null {
+export function joint(before: CharacterClass, after: CharacterClass, lang: Lang, afterDigit: boolean): Joint | null {
   if (before === 'open' || before === 'fixed' || after === 'fixed' || before === 'space') return null;
   if (after === 'space') return isClosing(before) ? { ...blank(before), width: 0.25, shrink: 0.1, cost: null } : null;
   if (isClosing(before)) return afterClosing(before, after);

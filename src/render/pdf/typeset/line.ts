@@ -111,7 +111,8 @@ function sum(glue: readonly [number, Glue][], of: (item: Glue) => number): numbe
 
 /** A mark whose blank half stands beside it on the line is drawn with the font's own full-width glyph. */
 function addBox(pen: Pen, items: readonly Item[], line: Break, i: number, box: Box): void {
-  const blankBefore = box.half === 'blank-before' && i > line.start && isBlank(items[i - 1]) && !isAfterMark(items, i - 1);
+  const blankBefore =
+    box.half === 'blank-before' && i > line.start && isBlank(items[i - 1]) && !isAfterMark(items, i - 1);
   const blankAfter = box.half === 'blank-after' && i + 1 < line.end && isBlank(items[i + 1]);
   if (blankBefore) pen.full(box, -0.5);
   else if (blankAfter) pen.full(box, 0);

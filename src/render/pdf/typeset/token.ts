@@ -7,9 +7,9 @@ import type { Run, Text } from './run.ts';
 /** What is set as one: an ideograph, a mark, a dash, a space, or a word in Latin script. */
 export interface Token {
   /** The characters of the text, which are what is copied from the page. */
-  readonly text: string;
+  text: string;
   /** The characters whose glyphs are drawn: the same, but for marks. */
-  readonly shown: string;
+  shown: string;
   readonly kind: CharacterClass;
   readonly run: Run;
   readonly face: Face;
@@ -19,32 +19,41 @@ export interface Token {
 const GETA = '〓';
 
 export function tokens(text: Text): Token[] {
-  const found = characters(text).reduce<Token[]>(joined, []);
+  const runs = text.runs.map((run) => ({ run, characters: [...run.text], isNote: isNote(run) }));
+  const all = runs.flatMap(({ characters }) => characters);
+  const forms = text.lang === 'zh' ? displayed(all) : all;
+  const found: Token[] = [];
+  let at = 0;
+  for (const { run, characters, isNote } of runs) {
+    for (const character of characters) {
+      const form = forms[at] ?? character;
+      const kind = inWord(all, at, text.lang) ? 'latin' : classify(form, text.lang);
+      const { face, shown } = faceFor(form, kind, run);
+      // A note's number belongs to the word before it, as ％ belongs to its figure.
+      add(found, shown === GETA ? GETA : character, shown, isNote ? 'after' : kind, run, face);
+      at++;
+    }
+  }
   return found.filter((token, i) => !isLineFeedInHan(found, token, i));
 }
 
-/** One token for each character, in its class and face. */
-function characters(text: Text): Token[] {
-  const plain = text.runs.flatMap((run) => [...run.text].map((character) => ({ character, run })));
-  const all = plain.map(({ character }) => character);
-  const forms = text.lang === 'zh' ? displayed(all) : all;
-  return plain.map(({ character, run }, i): Token => {
-    const form = forms[i] ?? character;
-    // A note's number belongs to the word before it, as ％ belongs to its figure.
-    const isNote = run.marks.some((mark) => mark.type === 'note');
-    const kind = isNote ? 'after' : inWord(all, i, text.lang) ? 'latin' : classify(form, text.lang);
-    const { face, shown } = faceFor(form, isNote ? 'latin' : kind, run);
-    return { text: shown === GETA ? GETA : character, shown, kind, run, face };
-  });
+function isNote(run: Run): boolean {
+  return run.marks.some((mark) => mark.type === 'note');
 }
 
-function joined(found: Token[], next: Token): Token[] {
+/** Adds a character, to the last token if both make one word or dash. */
+function add(found: Token[], text: string, shown: string, kind: CharacterClass, run: Run, face: Face): void {
   const last = found.at(-1);
-  const isSame = last !== undefined && last.run === next.run && last.kind === next.kind && last.face === next.face;
-  if (last !== undefined && isSame && isJoining(next.kind, last.shown, next.shown)) {
-    found[found.length - 1] = { ...last, text: last.text + next.text, shown: last.shown + next.shown };
-  } else found.push(next);
-  return found;
+  if (
+    last !== undefined &&
+    last.run === run &&
+    last.kind === kind &&
+    last.face === face &&
+    isJoining(kind, last.shown, shown)
+  ) {
+    last.text += text;
+    last.shown += shown;
+  } else found.push({ text, shown, kind, run, face });
 }
 
 /** The apostrophe of “People’s” and the point of “Zi·bo” are Latin even in a Chinese sentence. */
