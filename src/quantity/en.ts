@@ -3,28 +3,36 @@
  * tried at each; what surrounds a number (comparator, unit, verb) is found by matching phrases.
  */
 
-import { attachPeriods, clipped, fold, maskNames, PLAIN, quantity } from './draft.ts'
-import { readBase, readFraction, readMultiple, readNumber } from './en-amounts.ts'
-import { readCode } from './en-codes.ts'
-import { readDate, readPlan, readYear } from './en-dates.ts'
-import { ordinalAt } from './en-numbers.ts'
-import { senseBefore } from './en-senses.ts'
-import { NUMERIC, Reading } from './en-text.ts'
-import { EN_CARDINALS, readRoman } from './numerals.ts'
-import type { Quantity, ReadOptions, UnitUse } from './types.ts'
-import { enUnitAt, unitRow, useOf } from './units.ts'
+import { attachPeriods, clipped, fold, maskNames, PLAIN, quantity } from './draft.ts';
+import { readBase, readFraction, readMultiple, readNumber } from './en-amounts.ts';
+import { readCode } from './en-codes.ts';
+import { readDate, readPlan, readYear } from './en-dates.ts';
+import { ordinalAt } from './en-numbers.ts';
+import { senseBefore } from './en-senses.ts';
+import { NUMERIC, Reading } from './en-text.ts';
+import { EN_CARDINALS, readRoman } from './numerals.ts';
+import type { Quantity, ReadOptions, UnitUse } from './types.ts';
+import { enUnitAt, unitRow, useOf } from './units.ts';
 
 interface LooseRow {
-  readonly kind: 'amount' | 'ordinal'
-  readonly value: string
-  readonly words: readonly string[]
-  readonly unit?: string
+  readonly kind: 'amount' | 'ordinal';
+  readonly value: string;
+  readonly words: readonly string[];
+  readonly unit?: string;
 }
 
 /** Words that may answer a figure of the other language but never ask for an answer. */
 const LOOSE: readonly LooseRow[] = [
-  { kind: 'amount', value: '1', words: ['single', 'sole', 'each', 'once', 'uni', 'unified', 'solo', 'one-off', 'another'] },
-  { kind: 'amount', value: '2', words: ['both', 'dual', 'pair', 'couple', 'bilateral', 'twin', 'either', 'bilingual', 'pairs', 'duo'] },
+  {
+    kind: 'amount',
+    value: '1',
+    words: ['single', 'sole', 'each', 'once', 'uni', 'unified', 'solo', 'one-off', 'another'],
+  },
+  {
+    kind: 'amount',
+    value: '2',
+    words: ['both', 'dual', 'pair', 'couple', 'bilateral', 'twin', 'either', 'bilingual', 'pairs', 'duo'],
+  },
   { kind: 'amount', value: '3', words: ['trio', 'tripartite', 'triad', 'trilateral', 'triply'] },
   { kind: 'amount', value: '2', words: ['biennial', 'biennially'], unit: 'year' },
   { kind: 'amount', value: '3', words: ['triennial'], unit: 'year' },
@@ -33,155 +41,250 @@ const LOOSE: readonly LooseRow[] = [
   { kind: 'amount', value: '14', words: ['fortnight'], unit: 'd' },
   { kind: 'amount', value: '24', words: ['round-the-clock', 'clock'], unit: 'h' },
   { kind: 'amount', value: '0', words: ['zero', 'nil'] },
-  { kind: 'ordinal', value: '1', words: ['first', 'firstly', 'primary', 'top', 'leading', 'foremost', 'initial', 'lead', 'leads', 'led', 'highest', 'largest', 'best', 'immediately', 'promptly', 'prime', 'earliest', 'ahead', 'pioneering', 'topped', 'champion', 'paramount', 'topping', 'tops', 'head', 'debut', 'maiden', 'chief', 'inaugural', 'main', 'new'] },
+  {
+    kind: 'ordinal',
+    value: '1',
+    words: [
+      'first',
+      'firstly',
+      'primary',
+      'top',
+      'leading',
+      'foremost',
+      'initial',
+      'lead',
+      'leads',
+      'led',
+      'highest',
+      'largest',
+      'best',
+      'immediately',
+      'promptly',
+      'prime',
+      'earliest',
+      'ahead',
+      'pioneering',
+      'topped',
+      'champion',
+      'paramount',
+      'topping',
+      'tops',
+      'head',
+      'debut',
+      'maiden',
+      'chief',
+      'inaugural',
+      'main',
+      'new',
+    ],
+  },
   { kind: 'ordinal', value: '2', words: ['secondary', 'second-hand', 'secondly', 'runner-up', 'again'] },
   { kind: 'ordinal', value: '3', words: ['tertiary', 'thirdly'] },
-]
+];
 
 interface LooseEntry {
-  readonly kind: 'amount' | 'ordinal'
-  readonly value: string
-  readonly unit: string | undefined
+  readonly kind: 'amount' | 'ordinal';
+  readonly value: string;
+  readonly unit: string | undefined;
 }
 
 const LOOSE_WORDS: ReadonlyMap<string, LooseEntry> = new Map(
-  LOOSE.flatMap((row) => row.words.map((word): [string, LooseEntry] => [word, { kind: row.kind, value: row.value, unit: row.unit }])),
-)
+  LOOSE.flatMap((row) =>
+    row.words.map((word): [string, LooseEntry] => [word, { kind: row.kind, value: row.value, unit: row.unit }]),
+  ),
+);
 
 function readOrdinal(reading: Reading, at: number): Quantity | null {
-  const found = ordinalAt(reading, at)
-  if (found === null) return readNumbered(reading, at)
+  const found = ordinalAt(reading, at);
+  if (found === null) return readNumbered(reading, at);
   // “10 seconds” never comes here; “second-hand” and “second to none” rank nothing.
-  const word = reading.word(at)
-  const idle = word === 'first' || (word === 'second' && /^(?:hand|to|home|homes)$/.test(reading.word(found.next)))
-  return quantity(reading.text, 'ordinal', { span: reading.span(at, found.next), value: String(found.value), firm: !idle })
+  const word = reading.word(at);
+  const idle = word === 'first' || (word === 'second' && /^(?:hand|to|home|homes)$/.test(reading.word(found.next)));
+  return quantity(reading.text, 'ordinal', {
+    span: reading.span(at, found.next),
+    value: String(found.value),
+    firm: !idle,
+  });
 }
 
-const NUMBERED = new Set(['grade', 'class', 'phase', 'category', 'type', 'level', 'tier', 'stage', 'part', 'chapter', 'volume', 'number', 'section', 'surface'])
+const NUMBERED = new Set([
+  'grade',
+  'class',
+  'phase',
+  'category',
+  'type',
+  'level',
+  'tier',
+  'stage',
+  'part',
+  'chapter',
+  'volume',
+  'number',
+  'section',
+  'surface',
+]);
 
 /** No. 5, number one, Phase II, Q1. */
 function readNumbered(reading: Reading, at: number): Quantity | null {
-  const word = reading.word(at)
-  const dot = reading.word(at + 1) === '.' ? 1 : 0
+  const word = reading.word(at);
+  const dot = reading.word(at + 1) === '.' ? 1 : 0;
   if ((word === 'no' || word === 'nos') && /^\d{1,9}$/.test(reading.raw(at + 1 + dot))) {
-    return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2 + dot), value: reading.raw(at + 1 + dot) })
+    return quantity(reading.text, 'ordinal', {
+      span: reading.span(at, at + 2 + dot),
+      value: reading.raw(at + 1 + dot),
+    });
   }
-  if (/^q$/.test(word) && /^[1-4]$/.test(reading.raw(at + 1)) && reading.glued(at + 1)) return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value: reading.raw(at + 1) })
-  if (!NUMBERED.has(word)) return null
-  const roman = readRoman(reading.raw(at + 1))
-  const cardinal = EN_CARDINALS.get(reading.word(at + 1))
-  const value = roman ?? cardinal
-  if (value === undefined || value === null) return null
-  return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value: String(value), firm: value > 1 })
+  if (/^q$/.test(word) && /^[1-4]$/.test(reading.raw(at + 1)) && reading.glued(at + 1))
+    return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value: reading.raw(at + 1) });
+  if (!NUMBERED.has(word)) return null;
+  const roman = readRoman(reading.raw(at + 1));
+  const cardinal = EN_CARDINALS.get(reading.word(at + 1));
+  const value = roman ?? cardinal;
+  if (value === undefined || value === null) return null;
+  return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value: String(value), firm: value > 1 });
 }
 
 function readLoose(reading: Reading, at: number): Quantity | null {
-  const row = LOOSE_WORDS.get(reading.word(at))
+  const row = LOOSE_WORDS.get(reading.word(at));
   if (row !== undefined) {
-    const unit = row.unit === undefined ? undefined : unitRow(row.unit)
-    return looseOf(reading, at, row.kind, row.value, unit === undefined ? null : useOf(unit, reading.raw(at)), at + 1)
+    const unit = row.unit === undefined ? undefined : unitRow(row.unit);
+    return looseOf(reading, at, row.kind, row.value, unit === undefined ? null : useOf(unit, reading.raw(at)), at + 1);
   }
-  if (!/^an?$/.test(reading.word(at)) || LOOSE_WORDS.get(reading.word(at + 1))?.value === '1') return null
+  if (!/^an?$/.test(reading.word(at)) || LOOSE_WORDS.get(reading.word(at + 1))?.value === '1') return null;
   // “a” may answer 一所 or 1个, whatever noun follows, and “a year” 一年.
-  const found = enUnitAt((index) => reading.word(index), at + 1)
-  const timed = found !== null && (found.row.measure === 'time' || found.row.measure === 'calendar')
-  return looseOf(reading, at, 'amount', '1', timed ? useOf(found.row, reading.raw(at + 1)) : null, at + 1)
+  const found = enUnitAt((index) => reading.word(index), at + 1);
+  const timed = found !== null && (found.row.measure === 'time' || found.row.measure === 'calendar');
+  return looseOf(reading, at, 'amount', '1', timed ? useOf(found.row, reading.raw(at + 1)) : null, at + 1);
 }
 
-function looseOf(reading: Reading, at: number, kind: 'amount' | 'ordinal', value: string, unit: UnitUse | null, next: number): Quantity {
-  const sense = kind === 'amount' ? senseBefore(reading, at) : PLAIN
+function looseOf(
+  reading: Reading,
+  at: number,
+  kind: 'amount' | 'ordinal',
+  value: string,
+  unit: UnitUse | null,
+  next: number,
+): Quantity {
+  const sense = kind === 'amount' ? senseBefore(reading, at) : PLAIN;
   return quantity(reading.text, kind, {
-    span: reading.span(at, next), value, unit, firm: false, comparator: sense.comparator, shades: sense.shades, comparatorSpan: sense.span,
-  })
+    span: reading.span(at, next),
+    value,
+    unit,
+    firm: false,
+    comparator: sense.comparator,
+    shades: sense.shades,
+    comparatorSpan: sense.span,
+  });
 }
 
-type Reader = (reading: Reading, at: number) => Quantity | null
+type Reader = (reading: Reading, at: number) => Quantity | null;
 
-const FOR_DIGIT: readonly Reader[] = [readDate, readPlan, readCode, readOrdinal, readYear, readNumber]
-const FOR_WORD: readonly Reader[] = [readDate, readPlan, readBase, readCode, readFraction, readOrdinal, readMultiple, readNumber, readLoose]
+const FOR_DIGIT: readonly Reader[] = [readDate, readPlan, readCode, readOrdinal, readYear, readNumber];
+const FOR_WORD: readonly Reader[] = [
+  readDate,
+  readPlan,
+  readBase,
+  readCode,
+  readFraction,
+  readOrdinal,
+  readMultiple,
+  readNumber,
+  readLoose,
+];
 
 /** Reads every figure of an English text, by position. */
 export function readEnglish(original: string, options: ReadOptions): Quantity[] {
-  const text = maskNames(fold(original), options.names ?? [])
-  const reading = new Reading(text)
-  const found: Quantity[] = []
-  let at = 0
+  const text = maskNames(fold(original), options.names ?? []);
+  const reading = new Reading(text);
+  const found: Quantity[] = [];
+  let at = 0;
   while (at < reading.words.length) {
-    const one = firstReading(reading, at)
+    const one = firstReading(reading, at);
     if (one === null) {
-      at++
-      continue
+      at++;
+      continue;
     }
-    found.push(clipped(one, found.at(-1), reading.start(at)))
-    while (at < reading.words.length && reading.start(at) < one.span.end) at++
+    found.push(clipped(one, found.at(-1), reading.start(at)));
+    while (at < reading.words.length && reading.start(at) < one.span.end) at++;
   }
-  const spread = attachBases(text, spreadOver(text, found))
-  return attachPeriods(text, 'en', spread).map((one) => ({ ...one, text: original.slice(one.span.start, one.span.end) }))
+  const spread = attachBases(text, spreadOver(text, found));
+  return attachPeriods(text, 'en', spread).map((one) => ({
+    ...one,
+    text: original.slice(one.span.start, one.span.end),
+  }));
 }
 
 function firstReading(reading: Reading, at: number): Quantity | null {
   for (const reader of NUMERIC.test(reading.word(at)) ? FOR_DIGIT : FOR_WORD) {
-    const one = reader(reading, at)
-    if (one !== null) return one
+    const one = reader(reading, at);
+    if (one !== null) return one;
   }
-  return null
+  return null;
 }
 
-const LISTED = /^(?:,|,? and|,? or|,? to)? ?(?:about|to)? ?$/
+const LISTED = /^(?:,|,? and|,? or|,? to)? ?(?:about|to)? ?$/;
 
 /** In “5, 6 and 7 percent respectively” the unit is printed once, and so may the comparator be. */
 function spreadOver(text: string, found: readonly Quantity[]): Quantity[] {
-  const result = [...found]
-  let chained = false
+  const result = [...found];
+  let chained = false;
   for (let index = result.length - 2; index >= 0; index--) {
-    const one = result[index]
-    const next = result[index + 1]
-    const between = one === undefined || next === undefined ? '' : text.slice(one.span.end, next.span.start)
+    const one = result[index];
+    const next = result[index + 1];
+    const between = one === undefined || next === undefined ? '' : text.slice(one.span.end, next.span.start);
     // A comma alone makes no list (“Metro Line 1, 33.5 km long”), unless an “and” closes it.
-    const listed: boolean = LISTED.test(between) && (chained || /and|or|to/.test(between))
-    chained = listed && one?.kind === 'amount' && next?.kind === 'amount' && one.unit === null && one.firm
-    if (chained && one !== undefined && next !== undefined) result[index] = { ...one, unit: next.unit }
+    const listed: boolean = LISTED.test(between) && (chained || /and|or|to/.test(between));
+    chained = listed && one?.kind === 'amount' && next?.kind === 'amount' && one.unit === null && one.firm;
+    if (chained && one !== undefined && next !== undefined) result[index] = { ...one, unit: next.unit };
   }
-  inheritUnits(text, result)
+  inheritUnits(text, result);
   for (let index = 1; index < result.length; index++) {
-    const last = result[index - 1]
-    const one = result[index]
-    if (one === undefined || last === undefined || last.comparatorSpan === null || one.comparatorSpan !== null) continue
+    const last = result[index - 1];
+    const one = result[index];
+    if (one === undefined || last === undefined || last.comparatorSpan === null || one.comparatorSpan !== null)
+      continue;
     if (last.unit?.id === one.unit?.id && LISTED.test(text.slice(last.span.end, one.span.start))) {
-      result[index] = { ...one, shades: [...one.shades, ...last.shades] }
+      result[index] = { ...one, shades: [...one.shades, ...last.shades] };
     }
   }
-  return result
+  return result;
 }
 
 /** “238 days, 21 more than in the previous year”: the unit is said once. */
 function inheritUnits(text: string, result: Quantity[]): void {
-  let last: Quantity | null = null
+  let last: Quantity | null = null;
   for (const [index, one] of result.entries()) {
-    if (one.kind !== 'amount' || !one.firm) continue
-    const compared = one.unit === null && one.denominator === null && /^ (?:more|fewer|less|higher|lower|longer|shorter)\b/.test(text.slice(one.span.end, one.span.end + 9))
-    if (compared && last !== null) result[index] = { ...one, unit: last.unit }
-    last = result[index] ?? one
+    if (one.kind !== 'amount' || !one.firm) continue;
+    const compared =
+      one.unit === null &&
+      one.denominator === null &&
+      /^ (?:more|fewer|less|higher|lower|longer|shorter)\b/.test(text.slice(one.span.end, one.span.end + 9));
+    if (compared && last !== null) result[index] = { ...one, unit: last.unit };
+    last = result[index] ?? one;
   }
 }
 
 /** “8.5 beds per 1,000 people”: a base belongs to the amounts before it in its clause. */
 function attachBases(text: string, found: readonly Quantity[]): Quantity[] {
-  const result: Quantity[] = []
-  let pending: number[] = []
+  const result: Quantity[] = [];
+  let pending: number[] = [];
   for (const one of found) {
     if (one.kind === 'base') {
       for (const index of pending) {
-        const held = result[index]
-        if (held !== undefined) result[index] = { ...held, per: { value: one.value, power: one.power, denominator: one.denominator, unit: one.unit, span: one.span } }
+        const held = result[index];
+        if (held !== undefined)
+          result[index] = {
+            ...held,
+            per: { value: one.value, power: one.power, denominator: one.denominator, unit: one.unit, span: one.span },
+          };
       }
-      pending = []
+      pending = [];
     } else if (one.kind === 'amount' && one.firm) {
-      const last = result.at(-1)
-      if (last !== undefined && /[.;](?:\s|$)/.test(text.slice(last.span.end, one.span.start))) pending = []
-      pending.push(result.length)
+      const last = result.at(-1);
+      if (last !== undefined && /[.;](?:\s|$)/.test(text.slice(last.span.end, one.span.start))) pending = [];
+      pending.push(result.length);
     }
-    result.push(one)
+    result.push(one);
   }
-  return result
+  return result;
 }

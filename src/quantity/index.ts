@@ -1,11 +1,36 @@
-export { comparePair, type CompareOptions, type Mismatch, type MismatchKind } from './align.ts'
-export { compareModality, mayCarry, readModality, type ModalReading, type Modality, type ModalityMismatch } from './modality.ts'
-export { readQuantities } from './read.ts'
+export { comparePair, type CompareOptions, type Mismatch, type MismatchKind } from './align.ts';
 export {
-  compareTarget, parseAmount, proposeTarget,
-  type Amount, type AmountError, type TargetData, type TargetField, type TargetMismatch, type TargetProposal,
-} from './target.ts'
-export { unitRow } from './units.ts'
+  compareModality,
+  mayCarry,
+  readModality,
+  type ModalReading,
+  type Modality,
+  type ModalityMismatch,
+} from './modality.ts';
+export { readQuantities } from './read.ts';
+export {
+  compareTarget,
+  parseAmount,
+  proposeTarget,
+  type Amount,
+  type AmountError,
+  type TargetData,
+  type TargetField,
+  type TargetMismatch,
+  type TargetProposal,
+} from './target.ts';
+export { unitRow } from './units.ts';
 export type {
-  Base, Comparator, Figure, Lang, Period, PeriodType, Quantity, QuantityKind, ReadOptions, Shade, Span, UnitUse,
-} from './types.ts'
+  Base,
+  Comparator,
+  Figure,
+  Lang,
+  Period,
+  PeriodType,
+  Quantity,
+  QuantityKind,
+  ReadOptions,
+  Shade,
+  Span,
+  UnitUse,
+} from './types.ts';

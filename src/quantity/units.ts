@@ -4,44 +4,52 @@
  * 1 亩 = 1/15 公顷, 1 斤 = 0.5 公斤).
  */
 
-import { multiply, type Ratio } from './decimal.ts'
-import type { Lang, UnitUse } from './types.ts'
+import { multiply, type Ratio } from './decimal.ts';
+import type { Lang, UnitUse } from './types.ts';
 
 export interface UnitRow {
-  readonly id: string
+  readonly id: string;
   /** Units of one measure can be compared; `count` is for what classifiers count. */
-  readonly measure: string
-  readonly zh: readonly string[]
-  readonly en: readonly string[]
+  readonly measure: string;
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
   /** To the measure's base unit, as [numerator, denominator]; absent where nothing converts. */
-  readonly factor?: readonly [number, number]
+  readonly factor?: readonly [number, number];
   /** ISO 4217. */
-  readonly currency?: string
+  readonly currency?: string;
   /** What a counted thing is, where the word says so; units of different classes clash. */
-  readonly counts?: string
+  readonly counts?: string;
   /** A Chinese numeral before it is a figure only with a comparator: the word is too common in names. */
-  readonly shy?: boolean
+  readonly shy?: boolean;
   /** What may not follow the Chinese word: 三次产业 is not a count of times. */
-  readonly notBefore?: string
+  readonly notBefore?: string;
 }
 
-type Extra = Omit<UnitRow, 'id' | 'measure' | 'zh' | 'en'>
+type Extra = Omit<UnitRow, 'id' | 'measure' | 'zh' | 'en'>;
 
 function row(id: string, measure: string, zh: string, en: string, extra: Extra = {}): UnitRow {
-  const words = (list: string): string[] => list.split('|').filter((word) => word !== '')
-  return { id, measure, zh: words(zh), en: words(en), ...extra }
+  const words = (list: string): string[] => list.split('|').filter((word) => word !== '');
+  return { id, measure, zh: words(zh), en: words(en), ...extra };
 }
 
-function scaled(id: string, measure: string, numerator: number, denominator: number, zh: string, en: string, extra: Extra = {}): UnitRow {
-  return row(id, measure, zh, en, { factor: [numerator, denominator], ...extra })
+function scaled(
+  id: string,
+  measure: string,
+  numerator: number,
+  denominator: number,
+  zh: string,
+  en: string,
+  extra: Extra = {},
+): UnitRow {
+  return row(id, measure, zh, en, { factor: [numerator, denominator], ...extra });
 }
 
 function money(currency: string, zh: string, en: string): UnitRow {
-  return row(currency.toLowerCase(), 'money', zh, en, { currency })
+  return row(currency.toLowerCase(), 'money', zh, en, { currency });
 }
 
 function counted(id: string, counts: string, zh: string, en: string, extra: Extra = {}): UnitRow {
-  return row(id, 'count', zh, en, { ...(counts === '' ? {} : { counts }), ...extra })
+  return row(id, 'count', zh, en, { ...(counts === '' ? {} : { counts }), ...extra });
 }
 
 export const UNITS: readonly UnitRow[] = [
@@ -59,8 +67,22 @@ export const UNITS: readonly UnitRow[] = [
   money('JPY', '日元', 'Japanese yen|yen|JPY'),
   money('GBP', '英镑', 'pounds sterling|British pounds|GBP'),
 
-  scaled('m2', 'area', 1, 1, '平方米|平米|㎡|m2|m²', 'square metres|square meters|square metre|square meter|sq m|sq. m|sqm|m2|m²|㎡'),
-  scaled('km2', 'area', 1_000_000, 1, '平方公里|平方千米|km2|km²|㎢', 'square kilometres|square kilometers|square kilometre|square kilometer|sq km|sq. km|sqkm|km2|km²'),
+  scaled(
+    'm2',
+    'area',
+    1,
+    1,
+    '平方米|平米|㎡|m2|m²',
+    'square metres|square meters|square metre|square meter|sq m|sq. m|sqm|m2|m²|㎡',
+  ),
+  scaled(
+    'km2',
+    'area',
+    1_000_000,
+    1,
+    '平方公里|平方千米|km2|km²|㎢',
+    'square kilometres|square kilometers|square kilometre|square kilometer|sq km|sq. km|sqkm|km2|km²',
+  ),
   scaled('mu', 'area', 10_000, 15, '亩地|亩', 'mu|mus'),
   scaled('ha', 'area', 10_000, 1, '公顷|hm2', 'hectares|hectare|ha'),
 
@@ -84,10 +106,38 @@ export const UNITS: readonly UnitRow[] = [
   scaled('g', 'mass', 1, 1000, '克|g', 'grams|gram|g', { notBefore: '[服难]' }),
   scaled('mg', 'mass', 1, 1_000_000, '毫克|mg', 'milligrams|milligram|mg'),
   scaled('ug', 'mass', 1, 1_000_000_000, '微克|μg|µg|ug', 'micrograms|microgram|μg|µg|ug'),
-  scaled('tce', 'coal-equivalent', 1000, 1, '吨标准煤|吨标煤', 'tonnes of standard coal equivalent|tons of standard coal equivalent|tonnes of standard coal|tons of standard coal|metric tons of standard coal|tonnes of coal equivalent|tons of coal equivalent|tce'),
-  scaled('kgce', 'coal-equivalent', 1, 1, '千克标准煤|公斤标准煤', 'kilograms of standard coal|kilograms of coal equivalent|kgce'),
-  scaled('ug/m3', 'concentration', 1, 1_000_000, '微克/立方米|微克每立方米|μg/m3|μg/m³|ug/m3', 'micrograms per cubic metre|micrograms per cubic meter|μg/m3|μg/m³|µg/m3|µg/m³|ug/m3|ug/m³'),
-  scaled('mg/m3', 'concentration', 1, 1000, '毫克/立方米', 'milligrams per cubic metre|milligrams per cubic meter|mg/m3|mg/m³'),
+  scaled(
+    'tce',
+    'coal-equivalent',
+    1000,
+    1,
+    '吨标准煤|吨标煤',
+    'tonnes of standard coal equivalent|tons of standard coal equivalent|tonnes of standard coal|tons of standard coal|metric tons of standard coal|tonnes of coal equivalent|tons of coal equivalent|tce',
+  ),
+  scaled(
+    'kgce',
+    'coal-equivalent',
+    1,
+    1,
+    '千克标准煤|公斤标准煤',
+    'kilograms of standard coal|kilograms of coal equivalent|kgce',
+  ),
+  scaled(
+    'ug/m3',
+    'concentration',
+    1,
+    1_000_000,
+    '微克/立方米|微克每立方米|μg/m3|μg/m³|ug/m3',
+    'micrograms per cubic metre|micrograms per cubic meter|μg/m3|μg/m³|µg/m3|µg/m³|ug/m3|ug/m³',
+  ),
+  scaled(
+    'mg/m3',
+    'concentration',
+    1,
+    1000,
+    '毫克/立方米',
+    'milligrams per cubic metre|milligrams per cubic meter|mg/m3|mg/m³',
+  ),
   scaled('mg/l', 'dissolved', 1, 1, '毫克/升', 'milligrams per litre|milligrams per liter|mg/l'),
 
   scaled('w', 'power', 1, 1, '瓦', 'watts|watt|W', { notBefore: '[斯解房]' }),
@@ -97,7 +147,14 @@ export const UNITS: readonly UnitRow[] = [
   scaled('kva', 'apparent-power', 1, 1, '千伏安', 'kilovolt-amperes|kVA|kilovolt amperes'),
   scaled('mva', 'apparent-power', 1000, 1, '兆伏安', 'megavolt-amperes|MVA'),
   scaled('kv', 'voltage', 1, 1, '千伏|kV', 'kilovolts|kilovolt|kV'),
-  scaled('kwh', 'energy', 1, 1, '千瓦时|千瓦小时|度电|kWh', 'kilowatt-hours|kilowatt hours|kilowatt-hour|kilowatt hour|kWh'),
+  scaled(
+    'kwh',
+    'energy',
+    1,
+    1,
+    '千瓦时|千瓦小时|度电|kWh',
+    'kilowatt-hours|kilowatt hours|kilowatt-hour|kilowatt hour|kWh',
+  ),
   scaled('mwh', 'energy', 1000, 1, '兆瓦时|MWh', 'megawatt-hours|megawatt hours|megawatt-hour|megawatt hour|MWh'),
   scaled('celsius', 'temperature', 1, 1, '摄氏度|℃|°C', 'degrees Celsius|degree Celsius|degrees centigrade|°C|℃'),
   scaled('db', 'sound', 1, 1, '分贝', 'decibels|decibel|dB'),
@@ -108,15 +165,34 @@ export const UNITS: readonly UnitRow[] = [
   scaled('tb', 'data', 1_000_000, 1, 'TB', 'TB|terabytes'),
   scaled('pb', 'data', 1_000_000_000, 1, 'PB', 'PB|petabytes'),
   scaled('pflops', 'computing', 1, 1, 'PFLOPS', 'PFLOPS|petaflops'),
-  scaled('km/h', 'speed', 1, 1, '公里/小时|公里每小时|千米/小时|km/h', 'km/h|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour'),
-  row('teu', 'container', '标准集装箱|标准箱|标箱|TEU', 'standard containers|TEUs|TEU|twenty-foot equivalent units|standard container units'),
-  row('tonne-km', 'freight', '吨公里', 'tonne-kilometres|tonne-kilometers|ton-kilometers|tonne kilometers|ton kilometers'),
+  scaled(
+    'km/h',
+    'speed',
+    1,
+    1,
+    '公里/小时|公里每小时|千米/小时|km/h',
+    'km/h|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour',
+  ),
+  row(
+    'teu',
+    'container',
+    '标准集装箱|标准箱|标箱|TEU',
+    'standard containers|TEUs|TEU|twenty-foot equivalent units|standard container units',
+  ),
+  row(
+    'tonne-km',
+    'freight',
+    '吨公里',
+    'tonne-kilometres|tonne-kilometers|ton-kilometers|tonne kilometers|ton kilometers',
+  ),
   row('passenger-km', 'passage', '人公里', 'passenger-kilometres|passenger-kilometers|passenger kilometers'),
 
   scaled('s', 'time', 1, 1, '秒钟|秒', 'seconds|second', { notBefore: '[批办杀]' }),
   scaled('min', 'time', 60, 1, '分钟', 'minutes|minute|mins|min'),
   scaled('h', 'time', 3600, 1, '个小时|小时|学时|课时|个钟头', 'hours|hour|hrs|class hours|credit hours|hr'),
-  scaled('d', 'time', 86_400, 1, '天|日', 'days|day|calendar days', { notBefore: '[然津空下气地际桥象元报常均益期用前本文韩]' }),
+  scaled('d', 'time', 86_400, 1, '天|日', 'days|day|calendar days', {
+    notBefore: '[然津空下气地际桥象元报常均益期用前本文韩]',
+  }),
   row('workday', 'workday', '个工作日|工作日', 'working days|working day|business days|business day|workdays|workday'),
   scaled('week', 'time', 604_800, 1, '个星期|个周|周', 'weeks|week', { notBefore: '[岁年边村围期]' }),
   scaled('month', 'calendar', 1, 1, '个月', 'months|month'),
@@ -124,125 +200,193 @@ export const UNITS: readonly UnitRow[] = [
   scaled('year', 'calendar', 12, 1, '周年|年', 'years|year', { notBefore: '[级代货轻产均度]' }),
   scaled('age', 'calendar', 12, 1, '周岁|岁', 'years of age|years old|year old|year-olds|year olds'),
 
-  counted('person', 'person', '人|名|位|口人', 'people|persons|person|residents|workers|jobs|posts|employees|students|teachers|doctors|nurses|pupils|graduates|participants|talents|professionals|inhabitants|individuals|physicians|volunteers|officials|cadres|experts|children|members|technicians|farmers|laborers|labourers|users|patients|migrants|trainees|specialists|job opportunities|employment opportunities|elderly people|older people|seniors|practitioners|researchers|personnel|staff|party members|job-seekers|jobseekers|citizens|technologists|engineers|scientists|positions|births|deaths|newborns|centenarians|deputies|delegates|villagers|diners|consumers|investors|teenagers|adults|women|men|entrepreneurs|founders|soldiers|veterans|inspectors|observers|athletes|leaders|managers|lawyers|judges|policemen|firefighters|drivers|craftsmen|artisans|masters|PhDs|academicians', { notBefore: '[均口民类工才大体力公生道文物格际行造机才身称置列次于]' }),
+  counted(
+    'person',
+    'person',
+    '人|名|位|口人',
+    'people|persons|person|residents|workers|jobs|posts|employees|students|teachers|doctors|nurses|pupils|graduates|participants|talents|professionals|inhabitants|individuals|physicians|volunteers|officials|cadres|experts|children|members|technicians|farmers|laborers|labourers|users|patients|migrants|trainees|specialists|job opportunities|employment opportunities|elderly people|older people|seniors|practitioners|researchers|personnel|staff|party members|job-seekers|jobseekers|citizens|technologists|engineers|scientists|positions|births|deaths|newborns|centenarians|deputies|delegates|villagers|diners|consumers|investors|teenagers|adults|women|men|entrepreneurs|founders|soldiers|veterans|inspectors|observers|athletes|leaders|managers|lawyers|judges|policemen|firefighters|drivers|craftsmen|artisans|masters|PhDs|academicians',
+    { notBefore: '[均口民类工才大体力公生道文物格际行造机才身称置列次于]' },
+  ),
   counted('population', 'person', '人口', ''),
-  counted('visit', 'visit', '人次', 'visits|trips|person-times|person times|visitors|tourists|tourist visits|arrivals|tourist arrivals|tourist trips|visitor trips|passengers|passenger trips|participants|people|patients|instances|attendances|admissions|person-trips|passenger journeys|patient visits|consultations|students|workers|trainees|residents|farmers|employees|persons|spectators'),
-  counted('vehicle-trip', 'vehicle', '车次|班次|架次|列次', 'vehicle trips|flights|sorties|services|departures|train trips|trains'),
+  counted(
+    'visit',
+    'visit',
+    '人次',
+    'visits|trips|person-times|person times|visitors|tourists|tourist visits|arrivals|tourist arrivals|tourist trips|visitor trips|passengers|passenger trips|participants|people|patients|instances|attendances|admissions|person-trips|passenger journeys|patient visits|consultations|students|workers|trainees|residents|farmers|employees|persons|spectators',
+  ),
+  counted(
+    'vehicle-trip',
+    'vehicle',
+    '车次|班次|架次|列次',
+    'vehicle trips|flights|sorties|services|departures|train trips|trains',
+  ),
   counted('household', 'household', '户', 'households|families|household|family', { notBefore: '[籍口外主型均]' }),
-  counted('institution', 'place', '家', 'enterprises|companies|firms|businesses|enterprise|company|institutions|organizations|organisations|shops|stores|outlets|banks|agencies|suppliers|entities|market entities|business entities', { notBefore: '[庭长园乡人具电畜禽政教风属族喻]' }),
-  counted('school', 'place', '所', 'schools|school|kindergartens|hospitals|universities|colleges', { notBefore: '[以有需得在谓属]' }),
+  counted(
+    'institution',
+    'place',
+    '家',
+    'enterprises|companies|firms|businesses|enterprise|company|institutions|organizations|organisations|shops|stores|outlets|banks|agencies|suppliers|entities|market entities|business entities',
+    { notBefore: '[庭长园乡人具电畜禽政教风属族喻]' },
+  ),
+  counted('school', 'place', '所', 'schools|school|kindergartens|hospitals|universities|colleges', {
+    notBefore: '[以有需得在谓属]',
+  }),
   counted('bed', 'bed', '张床位|张床|张病床', 'beds|bed|hospital beds'),
-  counted('sheet', 'sheet', '张', 'cards|tickets|licences|licenses|certificates|sheets|permits', { notBefore: '[店家力贴扬]' }),
-  counted('home', 'home', '套', 'homes|apartments|flats|housing units|dwellings|housing|affordable homes|apartment units', { notBefore: '[路用餐取]' }),
-  counted('vehicle', 'vehicle', '辆|列', 'vehicles|cars|buses|taxis|vehicle|car|bus|trains|automobiles|trucks', { notBefore: '[车为入]' }),
+  counted('sheet', 'sheet', '张', 'cards|tickets|licences|licenses|certificates|sheets|permits', {
+    notBefore: '[店家力贴扬]',
+  }),
+  counted(
+    'home',
+    'home',
+    '套',
+    'homes|apartments|flats|housing units|dwellings|housing|affordable homes|apartment units',
+    { notBefore: '[路用餐取]' },
+  ),
+  counted('vehicle', 'vehicle', '辆|列', 'vehicles|cars|buses|taxis|vehicle|car|bus|trains|automobiles|trucks', {
+    notBefore: '[车为入]',
+  }),
   counted('piece', '', '件', 'pieces|piece|items', {}),
-  counted('item', '', '个|项|条|处|座|台|只|株|棵|艘|枚|颗|匹|尾|盏|根|块|幅|部|册|篇|本|份|宗|笔|幢|栋|间|门|架|艘|场|届|家次|件次|台套|台（套）|台(套)|对|支|股|组|双|把|片|头|亩次|处次|道|批次|批|例|起|桩|户次', '', { notBefore: '[体部]' }),
+  counted(
+    'item',
+    '',
+    '个|项|条|处|座|台|只|株|棵|艘|枚|颗|匹|尾|盏|根|块|幅|部|册|篇|本|份|宗|笔|幢|栋|间|门|架|艘|场|届|家次|件次|台套|台（套）|台(套)|对|支|股|组|双|把|片|头|亩次|处次|道|批次|批|例|起|桩|户次',
+    '',
+    { notBefore: '[体部]' },
+  ),
   counted('time', '', '次|遍|回|趟|轮', 'times', { notBefore: '[产分创元性要生会污供开序区贷主级]' }),
   counted('sort', '', '种|类|方面|层次|环节|阶段|领域|大', '', { notBefore: '[类会小量学多型]' }),
-  counted('kind', '', '步|点|级|期|档|等|行|线|圈|群|心|区|层|角|极|带|核|廊|轴|产|岸|侧|维|重|型|制|网|库|端|手', '', { shy: true }),
-]
+  counted('kind', '', '步|点|级|期|档|等|行|线|圈|群|心|区|层|角|极|带|核|廊|轴|产|岸|侧|维|重|型|制|网|库|端|手', '', {
+    shy: true,
+  }),
+];
 
 /** Units whose only difference is a larger or smaller scale of the same measure can be converted. */
 export function toBase(amount: Ratio, unit: UnitRow | undefined): Ratio | null {
-  if (unit?.factor === undefined) return null
-  return multiply(amount, { n: BigInt(unit.factor[0]), d: BigInt(unit.factor[1]) })
+  if (unit?.factor === undefined) return null;
+  return multiply(amount, { n: BigInt(unit.factor[0]), d: BigInt(unit.factor[1]) });
 }
 
-const BY_ID: ReadonlyMap<string, UnitRow> = new Map(UNITS.map((unit) => [unit.id, unit]))
+const BY_ID: ReadonlyMap<string, UnitRow> = new Map(UNITS.map((unit) => [unit.id, unit]));
 
 export function unitRow(id: string): UnitRow | undefined {
-  return BY_ID.get(id)
+  return BY_ID.get(id);
 }
 
 export function useOf(unit: UnitRow, printed: string): UnitUse {
-  return { id: unit.id, measure: unit.measure, currency: unit.currency ?? null, printed }
+  return { id: unit.id, measure: unit.measure, currency: unit.currency ?? null, printed };
 }
 
 /** How the two languages may name one unit; `convert` is the same measure in another unit. */
-export type UnitAgreement = 'same' | 'convert' | 'open' | 'clash'
+export type UnitAgreement = 'same' | 'convert' | 'open' | 'clash';
 
 /** Classes that common wording exchanges: trained 2,000 人次 are 2,000 people in English. */
 const KINDRED: ReadonlySet<string> = new Set([
-  'person visit', 'place household', 'sheet bed', 'place home', 'home household',
-])
+  'person visit',
+  'place household',
+  'sheet bed',
+  'place home',
+  'home household',
+]);
 
 function countsAgree(a: UnitRow, b: UnitRow): boolean {
-  if (a.counts === undefined || b.counts === undefined || a.counts === b.counts) return true
-  return KINDRED.has(`${a.counts} ${b.counts}`) || KINDRED.has(`${b.counts} ${a.counts}`)
+  if (a.counts === undefined || b.counts === undefined || a.counts === b.counts) return true;
+  return KINDRED.has(`${a.counts} ${b.counts}`) || KINDRED.has(`${b.counts} ${a.counts}`);
 }
 
 /** 0-3岁 is “aged 0 to 3”, and 11年 may be “years of schooling will reach 11”: English leaves these to the noun. */
-const ELIDED: ReadonlySet<string> = new Set(['count', 'calendar', 'time'])
+const ELIDED: ReadonlySet<string> = new Set(['count', 'calendar', 'time']);
 
 /** Whether two units can be the same in two languages. No unit on one side agrees with any count. */
 export function agree(a: UnitUse | null, b: UnitUse | null): UnitAgreement {
-  if (a === null && b === null) return 'same'
-  const left = a === null ? undefined : unitRow(a.id)
-  const right = b === null ? undefined : unitRow(b.id)
+  if (a === null && b === null) return 'same';
+  const left = a === null ? undefined : unitRow(a.id);
+  const right = b === null ? undefined : unitRow(b.id);
   if (left === undefined || right === undefined) {
-    const known = left ?? right
-    if (known === undefined) return 'open'
-    return ELIDED.has(known.measure) ? 'open' : 'clash'
+    const known = left ?? right;
+    if (known === undefined) return 'open';
+    return ELIDED.has(known.measure) ? 'open' : 'clash';
   }
-  if (left.id === right.id) return 'same'
-  if (left.measure !== right.measure) return 'clash'
-  if (left.measure === 'count') return countsAgree(left, right) ? 'open' : 'clash'
-  return left.factor !== undefined && right.factor !== undefined ? 'convert' : 'clash'
+  if (left.id === right.id) return 'same';
+  if (left.measure !== right.measure) return 'clash';
+  if (left.measure === 'count') return countsAgree(left, right) ? 'open' : 'clash';
+  return left.factor !== undefined && right.factor !== undefined ? 'convert' : 'clash';
 }
 
 export interface UnitMatch {
-  readonly row: UnitRow
-  readonly length: number
+  readonly row: UnitRow;
+  readonly length: number;
 }
 
-const zhIndex = new Map<string, [string, UnitRow, RegExp | null][]>()
-const enIndex = new Map<string, [readonly string[], UnitRow][]>()
+const zhIndex = new Map<string, [string, UnitRow, RegExp | null][]>();
+const enIndex = new Map<string, [readonly string[], UnitRow][]>();
 
 function addTo<Entry>(index: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = index.get(key)
-  if (list === undefined) index.set(key, [entry])
-  else list.push(entry)
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [entry]);
+  else list.push(entry);
 }
 
 for (const unit of UNITS) {
-  const after = unit.notBefore === undefined ? null : new RegExp(unit.notBefore)
-  for (const word of unit.zh) addTo(zhIndex, word.charAt(0), [word, unit, after])
+  const after = unit.notBefore === undefined ? null : new RegExp(unit.notBefore);
+  for (const word of unit.zh) addTo(zhIndex, word.charAt(0), [word, unit, after]);
   for (const phrase of unit.en) {
-    const words = englishWords(phrase)
+    const words = englishWords(phrase);
     // Symbols such as m and MW keep their case; words do not.
-    addTo(enIndex, words[0] ?? '', [words, unit])
+    addTo(enIndex, words[0] ?? '', [words, unit]);
   }
 }
-for (const list of zhIndex.values()) list.sort((a, b) => b[0].length - a[0].length)
-for (const list of enIndex.values()) list.sort((a, b) => b[0].length - a[0].length)
+for (const list of zhIndex.values()) list.sort((a, b) => b[0].length - a[0].length);
+for (const list of enIndex.values()) list.sort((a, b) => b[0].length - a[0].length);
 
 /** Splits an English phrase as the lexer does. */
 export function englishWords(phrase: string): string[] {
-  return phrase.toLowerCase().match(/[a-zµμ²³]+\d?|[^\s\w-]/g) ?? []
+  return phrase.toLowerCase().match(/[a-zµμ²³]+\d?|[^\s\w-]/g) ?? [];
 }
 
 /** The longest Chinese unit that starts at `at`. */
 export function zhUnitAt(text: string, at: number): UnitMatch | null {
   for (const [word, unit, after] of zhIndex.get(text.charAt(at)) ?? []) {
-    if (!text.startsWith(word, at)) continue
-    if (after?.test(text.charAt(at + word.length)) === true) continue
+    if (!text.startsWith(word, at)) continue;
+    if (after?.test(text.charAt(at + word.length)) === true) continue;
     // A Latin symbol must end where the letters end: 5Mbps is not 5 m.
-    if (/[a-zA-Z]$/.test(word) && /[a-zA-Z]/.test(text.charAt(at + word.length))) continue
-    return { row: unit, length: word.length }
+    if (/[a-zA-Z]$/.test(word) && /[a-zA-Z]/.test(text.charAt(at + word.length))) continue;
+    return { row: unit, length: word.length };
   }
-  return null
+  return null;
 }
 
 /** The longest English unit among words that start at `from`; `wordAt` gives lower-cased words. */
 export function enUnitAt(wordAt: (index: number) => string, from: number): UnitMatch | null {
   for (const [words, unit] of enIndex.get(wordAt(from)) ?? []) {
-    if (words.every((word, offset) => wordAt(from + offset) === word)) return { row: unit, length: words.length }
+    if (words.every((word, offset) => wordAt(from + offset) === word)) return { row: unit, length: words.length };
   }
-  return null
+  return null;
 }
 
 /** Symbols that stand before an amount of money. */
 export const MONEY_SIGNS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
-  zh: [['人民币', 'cny'], ['RMB', 'cny'], ['￥', 'cny'], ['¥', 'cny'], ['US$', 'usd'], ['HK$', 'hkd'], ['$', 'usd'], ['€', 'eur']],
-  en: [['rmb', 'cny'], ['cny', 'cny'], ['¥', 'cny'], ['￥', 'cny'], ['us $', 'usd'], ['usd', 'usd'], ['hk $', 'hkd'], ['hkd', 'hkd'], ['$', 'usd'], ['€', 'eur'], ['eur', 'eur'], ['£', 'gbp']],
-}
+  zh: [
+    ['人民币', 'cny'],
+    ['RMB', 'cny'],
+    ['￥', 'cny'],
+    ['¥', 'cny'],
+    ['US$', 'usd'],
+    ['HK$', 'hkd'],
+    ['$', 'usd'],
+    ['€', 'eur'],
+  ],
+  en: [
+    ['rmb', 'cny'],
+    ['cny', 'cny'],
+    ['¥', 'cny'],
+    ['￥', 'cny'],
+    ['us $', 'usd'],
+    ['usd', 'usd'],
+    ['hk $', 'hkd'],
+    ['hkd', 'hkd'],
+    ['$', 'usd'],
+    ['€', 'eur'],
+    ['eur', 'eur'],
+    ['£', 'gbp'],
+  ],
+};

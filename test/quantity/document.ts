@@ -1,42 +1,51 @@
 /** All sets of pairs together, and the page of documentation that is made from them. */
 
-import { readQuantities, type Lang, type Quantity } from '../../src/quantity/index.ts'
-import { MORE } from './pairs-more.ts'
-import { SHORT } from './pairs-short.ts'
-import { YEARBOOK } from './pairs-yearbook.ts'
-import { CLASSES, type Pair, type PairClass } from './pairs.ts'
+import { readQuantities, type Lang, type Quantity } from '../../src/quantity/index.ts';
+import { MORE } from './pairs-more.ts';
+import { SHORT } from './pairs-short.ts';
+import { YEARBOOK } from './pairs-yearbook.ts';
+import { CLASSES, type Pair, type PairClass } from './pairs.ts';
 
-export const ALL_CLASSES: readonly PairClass[] = [...CLASSES, ...YEARBOOK, ...SHORT, ...MORE]
-export const ALL_PAIRS: readonly Pair[] = ALL_CLASSES.flatMap((one) => one.pairs)
+export const ALL_CLASSES: readonly PairClass[] = [...CLASSES, ...YEARBOOK, ...SHORT, ...MORE];
+export const ALL_PAIRS: readonly Pair[] = ALL_CLASSES.flatMap((one) => one.pairs);
 
 /** How many examples of each class the page shows; the tests hold them all. */
-const SHOWN = 8
+const SHOWN = 8;
 
 /** What a figure was read as, in the words of the page. */
 function reading(one: Quantity): string {
-  const under = one.denominator === null ? '' : `/${one.denominator}`
-  const power = one.power === 0 ? '' : ` × 10^${one.power}`
-  const upper = one.upper === null ? '' : `–${one.upper.value}${one.upper.power === 0 ? '' : ` × 10^${one.upper.power}`}`
-  const parts = [`${one.value}${under}${power}${upper}`, one.unit === null ? '' : (one.unit.currency ?? one.unit.id)]
-  const senses = [one.comparator === 'eq' ? '' : one.implied ? `${one.comparator}, implied` : one.comparator, one.period ?? '', one.change ?? '']
-  const said = senses.filter((sense) => sense !== '').join(', ')
-  const kind = one.kind === 'amount' ? '' : `${one.kind} `
-  return `${kind}${parts.filter((part) => part !== '').join(' ')}${said === '' ? '' : ` (${said})`}`
+  const under = one.denominator === null ? '' : `/${one.denominator}`;
+  const power = one.power === 0 ? '' : ` × 10^${one.power}`;
+  const upper =
+    one.upper === null ? '' : `–${one.upper.value}${one.upper.power === 0 ? '' : ` × 10^${one.upper.power}`}`;
+  const parts = [`${one.value}${under}${power}${upper}`, one.unit === null ? '' : (one.unit.currency ?? one.unit.id)];
+  const senses = [
+    one.comparator === 'eq' ? '' : one.implied ? `${one.comparator}, implied` : one.comparator,
+    one.period ?? '',
+    one.change ?? '',
+  ];
+  const said = senses.filter((sense) => sense !== '').join(', ');
+  const kind = one.kind === 'amount' ? '' : `${one.kind} `;
+  return `${kind}${parts.filter((part) => part !== '').join(' ')}${said === '' ? '' : ` (${said})`}`;
 }
 
 function readings(pair: Pair, lang: Lang): string {
-  const options = pair.names === undefined ? {} : { names: pair.names }
-  const firm = readQuantities(pair[lang], lang, options).filter((one) => one.firm).map(reading)
-  return firm.length === 0 ? 'none' : firm.join('; ')
+  const options = pair.names === undefined ? {} : { names: pair.names };
+  const firm = readQuantities(pair[lang], lang, options)
+    .filter((one) => one.firm)
+    .map(reading);
+  return firm.length === 0 ? 'none' : firm.join('; ');
 }
 
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('~', '\\~')
+  return text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('~', '\\~');
 }
 
 function table(one: PairClass): string {
-  const rows = one.pairs.slice(0, SHOWN).map((pair) => `| ${cell(pair.zh)} | ${cell(pair.en)} | ${cell(readings(pair, 'zh'))} |`)
-  return ['| Chinese | English | Figures |', '| --- | --- | --- |', ...rows].join('\n')
+  const rows = one.pairs
+    .slice(0, SHOWN)
+    .map((pair) => `| ${cell(pair.zh)} | ${cell(pair.en)} | ${cell(readings(pair, 'zh'))} |`);
+  return ['| Chinese | English | Figures |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** `docs/quantities.md`, byte for byte. */
@@ -65,5 +74,5 @@ export function quantityPage(): string {
     'Units convert where the conversion is exact (500 MW is 50万千瓦). 亩 becomes hectares to the precision that is',
     'printed (20万亩 is 13,333 hectares); a conversion in brackets after the figure is checked against it.',
     '',
-  ].join('\n')
+  ].join('\n');
 }

@@ -3,52 +3,84 @@
  * text alone and knows nothing of how figures are read, so that it cannot share a blind spot.
  */
 
-import type { Pair } from './pairs.ts'
+import type { Pair } from './pairs.ts';
 
-export type FaultClass = 'digit' | 'power' | 'unit' | 'comparator' | 'lost' | 'added' | 'period'
+export type FaultClass = 'digit' | 'power' | 'unit' | 'comparator' | 'lost' | 'added' | 'period';
 
 export interface Mutant {
-  readonly fault: FaultClass
-  readonly lang: 'zh' | 'en'
-  readonly from: string
-  readonly to: string
-  readonly pair: Pair
+  readonly fault: FaultClass;
+  readonly lang: 'zh' | 'en';
+  readonly from: string;
+  readonly to: string;
+  readonly pair: Pair;
 }
 
 /** A rule gives every way in which it can break a text. */
 interface Rule {
-  readonly fault: FaultClass
-  readonly break: (text: string) => string[]
+  readonly fault: FaultClass;
+  readonly break: (text: string) => string[];
 }
 
 /** One result for each place that the pattern matches. */
 function swap(fault: FaultClass, pattern: RegExp, replacement: string | ((match: string) => string)): Rule {
   return {
     fault,
-    break: (text) => [...text.matchAll(pattern)].map((match) => {
-      const whole = match[0]
-      const made = typeof replacement === 'string' ? replacement : replacement(whole)
-      return tidy(text.slice(0, match.index) + made + text.slice(match.index + whole.length))
-    }),
-  }
+    break: (text) =>
+      [...text.matchAll(pattern)].map((match) => {
+        const whole = match[0];
+        const made = typeof replacement === 'string' ? replacement : replacement(whole);
+        return tidy(text.slice(0, match.index) + made + text.slice(match.index + whole.length));
+      }),
+  };
 }
 
 function tidy(text: string): string {
-  return text.replace(/ {2,}/g, ' ')
+  return text.replace(/ {2,}/g, ' ');
 }
 
-const nextDigit = (digit: string): string => String((Number(digit) % 9) + 1)
-const digits = swap('digit', /\d/g, nextDigit)
+const nextDigit = (digit: string): string => String((Number(digit) % 9) + 1);
+const digits = swap('digit', /\d/g, nextDigit);
 
-const ZH_NEXT: Readonly<Record<string, string>> = { 两: '三', 二: '三', 三: '四', 四: '五', 五: '六', 六: '七', 七: '八', 八: '九', 九: '八', 十: '二十' }
+const ZH_NEXT: Readonly<Record<string, string>> = {
+  两: '三',
+  二: '三',
+  三: '四',
+  四: '五',
+  五: '六',
+  六: '七',
+  七: '八',
+  八: '九',
+  九: '八',
+  十: '二十',
+};
 const EN_NEXT: Readonly<Record<string, string>> = {
-  two: 'three', three: 'four', four: 'five', five: 'six', six: 'seven', seven: 'eight', eight: 'nine', nine: 'ten', ten: 'twelve', twelve: 'thirteen', twenty: 'thirty', thirty: 'forty', second: 'third', third: 'fourth', fourth: 'fifth', seventh: 'eighth',
-}
-const capitalLike = (model: string, word: string): string => (/^[A-Z]/.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word)
+  two: 'three',
+  three: 'four',
+  four: 'five',
+  five: 'six',
+  six: 'seven',
+  seven: 'eight',
+  eight: 'nine',
+  nine: 'ten',
+  ten: 'twelve',
+  twelve: 'thirteen',
+  twenty: 'thirty',
+  thirty: 'forty',
+  second: 'third',
+  third: 'fourth',
+  fourth: 'fifth',
+  seventh: 'eighth',
+};
+const capitalLike = (model: string, word: string): string =>
+  /^[A-Z]/.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 const ZH_RULES: readonly Rule[] = [
   digits,
-  swap('digit', /(?<![二三四五六七八九十百第“])[两二三四五六七八九十](?=[所次个年项座家亩户名张万千百]|分之)(?!年规划|个五年)/g, (sign) => ZH_NEXT[sign] ?? sign),
+  swap(
+    'digit',
+    /(?<![二三四五六七八九十百第“])[两二三四五六七八九十](?=[所次个年项座家亩户名张万千百]|分之)(?!年规划|个五年)/g,
+    (sign) => ZH_NEXT[sign] ?? sign,
+  ),
   swap('digit', /翻一番|翻番/g, '翻两番'),
   swap('digit', /翻两番/g, '翻一番'),
   swap('power', /(?<=[\d千百十五八])万(?=[^人名元年]|人|元|名)/g, ''),
@@ -87,11 +119,15 @@ const ZH_RULES: readonly Rule[] = [
   swap('period', /(?<!平均)每年/g, '年均'),
   swap('period', /每月/g, '每年'),
   swap('period', /每年|年均/g, ''),
-]
+];
 
 const EN_RULES: readonly Rule[] = [
   digits,
-  swap('digit', /\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|third|fourth|seventh)\b(?!-year plan)/gi, (word) => capitalLike(word, EN_NEXT[word.toLowerCase()] ?? word)),
+  swap(
+    'digit',
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|third|fourth|seventh)\b(?!-year plan)/gi,
+    (word) => capitalLike(word, EN_NEXT[word.toLowerCase()] ?? word),
+  ),
   swap('digit', /\bdouble\b/g, 'triple'),
   swap('power', /(?<=\d) million\b/g, ''),
   swap('power', /(?<=\d) million\b/g, ' billion'),
@@ -112,7 +148,11 @@ const EN_RULES: readonly Rule[] = [
   swap('unit', /(?<=\d[ -])minute/g, 'hour'),
   swap('unit', /(?<=\d )(?:people|workers|jobs)\b/g, 'households'),
   swap('unit', /(?<=\d )households\b/g, 'people'),
-  swap('comparator', /\b(?:at least|no less than|no fewer than|not less than|a minimum of|at most|no more than|within|below|under|fewer than|less than|more than|over|exceeding|above)(?= (?:the )?(?:[\d$]|RMB|one|two|three|four|five|ten|half))/gi, ''),
+  swap(
+    'comparator',
+    /\b(?:at least|no less than|no fewer than|not less than|a minimum of|at most|no more than|within|below|under|fewer than|less than|more than|over|exceeding|above)(?= (?:the )?(?:[\d$]|RMB|one|two|three|four|five|ten|half))/gi,
+    '',
+  ),
   swap('comparator', /\b(?:below|under|fewer than)(?= \d)/g, 'at most'),
   swap('comparator', /\b(?<!no )(?:more than|over|exceeding|above)(?= \d)/gi, 'at least'),
   swap('comparator', /\b(?:at least|no less than|no fewer than)(?= \d)/gi, 'about'),
@@ -126,15 +166,17 @@ const EN_RULES: readonly Rule[] = [
   swap('period', /average annual/g, 'annual'),
   swap('period', /(?<!average[^.]*)\b(?:a|each|every|per) year\b(?! on average)/gi, 'a year on average'),
   swap('period', / (?:a|each|every|per) (?:year|month|quarter|day)\b/g, ''),
-]
+];
 
 /** Every way to break a pair, one fault at a time. Rules that change nothing give nothing. */
 export function mutantsOf(pair: Pair): Mutant[] {
-  const sides = [['zh', ZH_RULES] as const, ['en', EN_RULES] as const]
-  return sides.flatMap(([lang, rules]) => rules.flatMap((rule) => {
-    const from = pair[lang]
-    return [...new Set(rule.break(from))]
-      .filter((to) => to !== from)
-      .map((to): Mutant => ({ fault: rule.fault, lang, from, to, pair: { ...pair, [lang]: to } }))
-  }))
+  const sides = [['zh', ZH_RULES] as const, ['en', EN_RULES] as const];
+  return sides.flatMap(([lang, rules]) =>
+    rules.flatMap((rule) => {
+      const from = pair[lang];
+      return [...new Set(rule.break(from))]
+        .filter((to) => to !== from)
+        .map((to): Mutant => ({ fault: rule.fault, lang, from, to, pair: { ...pair, [lang]: to } }));
+    }),
+  );
 }

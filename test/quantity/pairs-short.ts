@@ -1,9 +1,9 @@
 /** Short sentences, a few of every kind, each in a wording that the other sets do not have. */
 
-import { pairsOf, type PairClass } from './pairs.ts'
+import { pairsOf, type PairClass } from './pairs.ts';
 
 export const SHORT: readonly PairClass[] = [
-  pairsOf('short-scales', 'Scales again', "", [
+  pairsOf('short-scales', 'Scales again', '', [
     ['全年接待国内外游客1.05亿人次。', 'The city received 105 million domestic and overseas visitors over the year.'],
     ['实现旅游收入867.4亿元。', 'Tourism brought in 86.74 billion yuan.'],
     ['亿元项目达到120个。', 'There are now 120 projects of 100 million yuan each.'],
@@ -17,7 +17,7 @@ export const SHORT: readonly PairClass[] = [
     ['发放贷款六千三百万元。', 'Loans of 63 million yuan were issued.'],
     ['科技支出占比2.5%,总额3.4亿元。', 'Spending on science and technology made up 2.5 percent, or 340 million yuan.'],
   ]),
-  pairsOf('short-ranges', 'Ranges again', "", [
+  pairsOf('short-ranges', 'Ranges again', '', [
     ['完成率在90%至95%之间。', 'The completion rate is between 90% and 95%.'],
     ['工期2~3年。', 'The project will take two to three years.'],
     ['补贴比例为10%-15%。', 'The subsidy rate is 10–15 per cent.'],
@@ -31,7 +31,7 @@ export const SHORT: readonly PairClass[] = [
     ['5至10月为旺季。', 'May to October is the peak season.'],
     ['2018年至2020年三年间', 'in the three years from 2018 to 2020'],
   ]),
-  pairsOf('short-vague', 'About and over, again', "", [
+  pairsOf('short-vague', 'About and over, again', '', [
     ['有三百余人获奖。', 'Over 300 people received awards.'],
     ['近半数家庭拥有汽车。', 'Nearly half of households own a car.'],
     ['约1.6万套住房', 'approximately 16,000 homes'],
@@ -48,7 +48,7 @@ export const SHORT: readonly PairClass[] = [
     ['年产值近百亿元', 'an annual output value of nearly 10 billion yuan'],
     ['将近两倍', 'almost twice'],
   ]),
-  pairsOf('short-multiples', 'Multiples again', "", [
+  pairsOf('short-multiples', 'Multiples again', '', [
     ['到2025年产值翻一番。', 'Output value will have doubled by 2025.'],
     ['实现五年翻番。', 'Double in five years.'],
     ['利润增长1.5倍。', 'Profits rose 1.5 times.'],
@@ -62,7 +62,7 @@ export const SHORT: readonly PairClass[] = [
     ['人均收入比2010年翻一番。', 'Double per capita income from the 2010 level.'],
     ['经费增加了5倍。', 'Funding increased by five times.'],
   ]),
-  pairsOf('short-comparators', 'Comparators again', "", [
+  pairsOf('short-comparators', 'Comparators again', '', [
     ['不少于10家', 'at least 10'],
     ['达标率不得低于95%。', 'The compliance rate must not be lower than 95 percent.'],
     ['不得超过三次。', 'No more than three times.'],
@@ -85,12 +85,15 @@ export const SHORT: readonly PairClass[] = [
     ['用地不超过300公顷。', 'Land use is limited to 300 hectares.'],
     ['上座率超过八成。', 'Attendance topped 80 percent.'],
   ]),
-  pairsOf('short-rates', 'Rates again', "", [
+  pairsOf('short-rates', 'Rates again', '', [
     ['每万人拥有公交车15标台。', '15 standard buses for every 10,000 residents.'],
     ['每千名老人拥有养老床位45张。', '45 elderly care beds per thousand elderly people.'],
     ['孕产妇死亡率控制在10/10万以下。', 'Keep the maternal mortality rate below 10 per 100,000.'],
     ['每百人拥有图书120册。', '120 books per 100 people.'],
-    ['万元工业增加值用水量降至12立方米。', 'Cut water use per 10,000 yuan of industrial value added to 12 cubic meters.'],
+    [
+      '万元工业增加值用水量降至12立方米。',
+      'Cut water use per 10,000 yuan of industrial value added to 12 cubic meters.',
+    ],
     ['人均GDP达到9万元。', 'Per capita GDP will reach 90,000 yuan.'],
     ['按每平方米30元补助。', 'Subsidized at 30 yuan per square meter.'],
     ['每10万人口体育社会指导员25名。', '25 sports instructors per 100,000 people.'],
@@ -98,7 +101,7 @@ export const SHORT: readonly PairClass[] = [
     ['日供水能力30万吨。', 'A daily water supply capacity of 300,000 tonnes.'],
     ['亩均税收达到20万元。', 'Tax revenue per mu will reach 200,000 yuan.'],
   ]),
-  pairsOf('short-time', 'Years, plans and ordinals again', "", [
+  pairsOf('short-time', 'Years, plans and ordinals again', '', [
     ['自二〇二一年七月一日起施行。', 'It shall come into force on July 1, 2021.'],
     ['2022年12月底前完成。', 'To be completed by the end of December 2022.'],
     ['2021年上半年', 'the first half of 2021'],
@@ -120,7 +123,7 @@ export const SHORT: readonly PairClass[] = [
     ['5月20日是第三个纪念日。', 'May 20 is the third anniversary.'],
     ['三季度末', 'at the end of the third quarter'],
   ]),
-  pairsOf('short-area', 'Areas and weights again', "", [
+  pairsOf('short-area', 'Areas and weights again', '', [
     ['盘活土地1.2万亩。', 'Revitalize 12,000 mu (800 hectares) of idle land.'],
     ['改造低效用地600亩。', 'Redevelop 600 mu (40 ha) of underused land.'],
     ['林地面积8500亩', '566.7 hectares of woodland'],
@@ -134,7 +137,7 @@ export const SHORT: readonly PairClass[] = [
     ['库容2300万立方米', 'a storage capacity of 23 million cubic metres'],
     ['减排化学需氧量1200吨', 'a reduction of 1,200 tons in chemical oxygen demand'],
   ]),
-  pairsOf('short-change', 'Growth and level again', "", [
+  pairsOf('short-change', 'Growth and level again', '', [
     ['农村居民收入增长9.1%,达到2.1万元。', 'Rural income rose by 9.1% to 21,000 yuan.'],
     ['失业率降至4%。', 'Unemployment fell to 4 percent.'],
     ['由2020年的35%提高到2025年的50%', 'from 35 percent in 2020 to 50 percent in 2025'],
@@ -150,7 +153,7 @@ export const SHORT: readonly PairClass[] = [
     ['比重上升至三分之一。', 'The share rose to one-third.'],
     ['比2015年提高了12.3个百分点。', '12.3 percentage points higher than in 2015.'],
   ]),
-  pairsOf('short-names', 'Names again', "", [
+  pairsOf('short-names', 'Names again', '', [
     ['打造国家5A级旅游景区。', 'Build a national AAAAA tourist attraction.'],
     ['“3+5+N”产业体系', 'the “3+5+N” industrial system'],
     ['G309国道改造', 'renovation of National Highway G309'],
@@ -175,7 +178,7 @@ export const SHORT: readonly PairClass[] = [
     ['“六稳”“六保”任务', 'the tasks of ensuring stability in six areas and security in six areas'],
     ['一站式服务', 'one-stop services'],
   ]),
-  pairsOf('short-mixed', 'Odds and ends', "", [
+  pairsOf('short-mixed', 'Odds and ends', '', [
     ['零工市场8处,零距离服务。', 'Eight casual labor markets offering face-to-face services.'],
     ['单位能耗下降14.5%,用水量下降16%。', 'Energy use per unit falls 14.5%; water use falls 16%.'],
     ['三个以上部门联合发文。', 'Jointly issued by three or more departments.'],
@@ -194,4 +197,4 @@ export const SHORT: readonly PairClass[] = [
     ['一次办好', 'get it done in one go'],
     ['新增国家级绿色工厂2家、省级5家。', 'Two national and five provincial green factories were added.'],
   ]),
-]
+];

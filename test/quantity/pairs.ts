@@ -4,21 +4,31 @@
  */
 
 export interface Pair {
-  readonly zh: string
-  readonly en: string
+  readonly zh: string;
+  readonly en: string;
   /** Names from a plan's glossary, where the sentence needs them. */
-  readonly names?: readonly string[]
+  readonly names?: readonly string[];
 }
 
 export interface PairClass {
-  readonly id: string
-  readonly title: string
-  readonly note: string
-  readonly pairs: readonly Pair[]
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly pairs: readonly Pair[];
 }
 
-export function pairsOf(id: string, title: string, note: string, rows: readonly (readonly [string, string, (readonly string[])?])[]): PairClass {
-  return { id, title, note, pairs: rows.map(([zh, en, names]) => (names === undefined ? { zh, en } : { zh, en, names })) }
+export function pairsOf(
+  id: string,
+  title: string,
+  note: string,
+  rows: readonly (readonly [string, string, (readonly string[])?])[],
+): PairClass {
+  return {
+    id,
+    title,
+    note,
+    pairs: rows.map(([zh, en, names]) => (names === undefined ? { zh, en } : { zh, en, names })),
+  };
 }
 
 export const CLASSES: readonly PairClass[] = [
@@ -34,12 +44,21 @@ export const CLASSES: readonly PairClass[] = [
     ['培训技能人才两万五千人。', 'Train 25,000 skilled workers.'],
     ['新增发电装机容量120万千瓦。', 'Add 1.2 million kilowatts of installed generating capacity.'],
     ['全社会用电量达到8.3万亿千瓦时。', 'Electricity consumption nationwide reached 8.3 trillion kilowatt-hours.'],
-    ['社会消费品零售总额4.5亿元,网络零售额八千万元。', 'Retail sales of consumer goods came to 450 million yuan, and online retail sales to 80 million yuan.'],
+    [
+      '社会消费品零售总额4.5亿元,网络零售额八千万元。',
+      'Retail sales of consumer goods came to 450 million yuan, and online retail sales to 80 million yuan.',
+    ],
     ['投入财政资金1亿2000万元。', 'Allocate 120 million yuan of fiscal funds.'],
     ['实际使用外资2.1亿美元。', 'Utilized foreign investment of US$210 million.'],
-    ['实际利用外资12亿美元,进出口总额860亿元。', 'Foreign investment in actual use was 1.2 billion U.S. dollars and total imports and exports 86 billion yuan.'],
+    [
+      '实际利用外资12亿美元,进出口总额860亿元。',
+      'Foreign investment in actual use was 1.2 billion U.S. dollars and total imports and exports 86 billion yuan.',
+    ],
     ['建成储能50万千瓦。', 'Build 500 MW of energy storage.'],
-    ['港口货物吞吐量达2亿吨,集装箱吞吐量300万标箱。', 'Port cargo throughput hit 200 million tonnes, and container throughput 3 million TEUs.'],
+    [
+      '港口货物吞吐量达2亿吨,集装箱吞吐量300万标箱。',
+      'Port cargo throughput hit 200 million tonnes, and container throughput 3 million TEUs.',
+    ],
     ['总投资十亿元。', 'The total investment is one billion yuan.'],
   ]),
   pairsOf('ranges', 'Ranges', 'A lower end without its own place or unit takes those of the upper end.', [
@@ -60,26 +79,31 @@ export const CLASSES: readonly PairClass[] = [
     ['一次性奖励5万元—10万元。', 'One-off rewards of RMB 50,000–100,000.'],
     ['2021—2025年,新建学校12所。', 'From 2021 to 2025, 12 new schools will be built.'],
   ]),
-  pairsOf('vague', '多, 余, 约, 近', '多 and 余 say “over”, 约 and 左右 “about”, 近 “nearly”; these are three different statements.', [
-    ['流转土地20多万亩。', 'Over 200,000 mu of land was transferred.'],
-    ['惠及群众3000余户。', 'More than 3,000 households benefited.'],
-    ['总投资约45亿元。', 'The total investment is about 4.5 billion yuan.'],
-    ['近200家企业参展。', 'Nearly 200 companies took part in the exhibition.'],
-    ['建成社区服务站二十多个。', 'Some 20-odd community service stations were built.'],
-    ['森林覆盖率达到38%左右。', 'Forest coverage will reach around 38 percent.'],
-    ['吸引了上百家企业入驻。', 'Over a hundred enterprises moved in.'],
-    ['带动就业十余万人。', 'More than 100,000 jobs were created.'],
-    ['全区共有市场主体8.6万余户。', 'The district has over 86,000 market entities.'],
-    ['完成投资1.2亿多元。', 'More than 120 million yuan was invested.'],
-    ['接近60%的企业实现盈利。', 'Close to 60 percent of enterprises turned a profit.'],
-    ['大约三分之一的村庄完成改造。', 'About one-third of the villages have been upgraded.'],
-    ['出台惠企政策百余项。', 'Over 100 policies to support businesses were issued.'],
-    ['将近一半的居民签约家庭医生。', 'Almost half of the residents have signed up with a family doctor.'],
-    ['服务老年人两千多名。', 'Services were provided for over two thousand elderly people.'],
-    ['建设口袋公园十余处。', 'A dozen pocket parks were built.'],
-    ['总面积约合500公顷。', 'The total area is roughly 500 hectares.'],
-    ['平均每户增收5000元上下。', 'Each household earned some 5,000 yuan more.'],
-  ]),
+  pairsOf(
+    'vague',
+    '多, 余, 约, 近',
+    '多 and 余 say “over”, 约 and 左右 “about”, 近 “nearly”; these are three different statements.',
+    [
+      ['流转土地20多万亩。', 'Over 200,000 mu of land was transferred.'],
+      ['惠及群众3000余户。', 'More than 3,000 households benefited.'],
+      ['总投资约45亿元。', 'The total investment is about 4.5 billion yuan.'],
+      ['近200家企业参展。', 'Nearly 200 companies took part in the exhibition.'],
+      ['建成社区服务站二十多个。', 'Some 20-odd community service stations were built.'],
+      ['森林覆盖率达到38%左右。', 'Forest coverage will reach around 38 percent.'],
+      ['吸引了上百家企业入驻。', 'Over a hundred enterprises moved in.'],
+      ['带动就业十余万人。', 'More than 100,000 jobs were created.'],
+      ['全区共有市场主体8.6万余户。', 'The district has over 86,000 market entities.'],
+      ['完成投资1.2亿多元。', 'More than 120 million yuan was invested.'],
+      ['接近60%的企业实现盈利。', 'Close to 60 percent of enterprises turned a profit.'],
+      ['大约三分之一的村庄完成改造。', 'About one-third of the villages have been upgraded.'],
+      ['出台惠企政策百余项。', 'Over 100 policies to support businesses were issued.'],
+      ['将近一半的居民签约家庭医生。', 'Almost half of the residents have signed up with a family doctor.'],
+      ['服务老年人两千多名。', 'Services were provided for over two thousand elderly people.'],
+      ['建设口袋公园十余处。', 'A dozen pocket parks were built.'],
+      ['总面积约合500公顷。', 'The total area is roughly 500 hectares.'],
+      ['平均每户增收5000元上下。', 'Each household earned some 5,000 yuan more.'],
+    ],
+  ),
   pairsOf('multiples', '翻一番 and 倍', '翻一番 doubles, 翻两番 quadruples; 增长1倍 doubles, 是…的2倍 is twice.', [
     ['到2035年,人均地区生产总值比2020年翻一番。', 'By 2035, per capita GDP will double from the 2020 level.'],
     ['居民收入翻一番。', "Residents' incomes will be doubled."],
@@ -88,7 +112,10 @@ export const CLASSES: readonly PairClass[] = [
     ['数字经济规模是2020年的6倍。', 'The digital economy will be six times that of 2020.'],
     ['专利数量增长1倍。', 'The number of patents doubled.'],
     ['产值增长2倍。', 'Output value tripled.'],
-    ['新能源汽车保有量达到2020年的3倍。', 'The number of new energy vehicles in use will be three times the 2020 figure.'],
+    [
+      '新能源汽车保有量达到2020年的3倍。',
+      'The number of new energy vehicles in use will be three times the 2020 figure.',
+    ],
     ['力争产业规模翻一番以上。', 'Strive to at least double the size of the industry.'],
     ['电子商务交易额增长近1倍。', 'E-commerce transactions nearly doubled.'],
     ['居民人均可支配收入提高到2010年的2倍。', 'Raise per capita disposable income to twice the 2010 level.'],
@@ -106,32 +133,46 @@ export const CLASSES: readonly PairClass[] = [
     ['合格率为百分之九十八点五。', 'The pass rate was 98.5 per cent.'],
     ['增长百分之五以上。', 'Grow by at least 5 percent.'],
     ['增速高于全省平均水平1个百分点。', 'Growth will be 1 percentage point higher than the provincial average.'],
-    ['服务业增加值占比提高5个百分点以上。', 'Raise the share of services in value added by at least 5 percentage points.'],
-    ['空气质量优良天数比率提升3.2个百分点。', 'The proportion of days with good air quality will go up by 3.2 percentage points.'],
+    [
+      '服务业增加值占比提高5个百分点以上。',
+      'Raise the share of services in value added by at least 5 percentage points.',
+    ],
+    [
+      '空气质量优良天数比率提升3.2个百分点。',
+      'The proportion of days with good air quality will go up by 3.2 percentage points.',
+    ],
     ['自然增长率为-0.5‰。', 'The rate of natural increase was -0.5 per mille.'],
     ['人口自然增长率3.1‰。', 'The natural population growth rate was 3.1‰.'],
     ['利率下调25个基点。', 'Interest rates were cut by 25 basis points.'],
-    ['常住人口城镇化率达到78%,年均提高0.8个百分点。', 'The urbanization rate of permanent residents will reach 78%, rising 0.8 percentage points a year on average.'],
+    [
+      '常住人口城镇化率达到78%,年均提高0.8个百分点。',
+      'The urbanization rate of permanent residents will reach 78%, rising 0.8 percentage points a year on average.',
+    ],
     ['单位GDP能耗降低13.5%。', 'Cut energy consumption per unit of GDP by 13.5 percent.'],
   ]),
-  pairsOf('area', '亩 and 公顷', 'One mu is a fifteenth of a hectare; a translation may convert, to the precision that it prints.', [
-    ['建设高标准农田20万亩。', 'Develop 200,000 mu (13,333 ha) of high-standard farmland.'],
-    ['建设高标准农田20万亩。', 'Develop 13,333 hectares of high-standard farmland.'],
-    ['新增造林1.5万亩。', 'Plant an additional 1,000 hectares of forest.'],
-    ['新增绿地3000亩。', 'Add 3,000 mu of green space.'],
-    ['湿地保护面积达到260公顷。', 'Wetlands under protection will cover 260 hectares.'],
-    ['规划用地面积约1200亩。', 'The planned site covers about 1,200 mu (80 hectares).'],
-    ['流转土地2000亩。', 'Transfer 2,000 mu, or about 133.3 hectares, of land.'],
-    ['建成区面积达到85平方公里。', 'The built-up area will reach 85 square kilometers.'],
-    ['新建保障性住房12万平方米。', 'Build 120,000 square meters of government-subsidized housing.'],
-    ['粮食播种面积稳定在60万亩以上。', 'Keep the area sown to grain at 600,000 mu (40,000 hectares) or more.'],
-    ['退耕还林1万亩。', 'Return 667 hectares of farmland to forest.'],
-    ['完成土地征收约3000亩(约合200公顷)。', 'Expropriate about 3,000 mu (200 ha) of land.'],
-    ['收购粮食2万斤。', 'Purchase 10,000 kilograms of grain.'],
-    ['亩产达到1000斤。', 'The yield will reach 500 kilograms per mu.'],
-    ['每亩补贴120元。', 'A subsidy of 120 yuan per mu.'],
-    ['人均公园绿地面积达到15平方米。', 'Public green space per capita will reach 15 sq m.'],
-  ]),
+  pairsOf(
+    'area',
+    '亩 and 公顷',
+    'One mu is a fifteenth of a hectare; a translation may convert, to the precision that it prints.',
+    [
+      ['建设高标准农田20万亩。', 'Develop 200,000 mu (13,333 ha) of high-standard farmland.'],
+      ['建设高标准农田20万亩。', 'Develop 13,333 hectares of high-standard farmland.'],
+      ['新增造林1.5万亩。', 'Plant an additional 1,000 hectares of forest.'],
+      ['新增绿地3000亩。', 'Add 3,000 mu of green space.'],
+      ['湿地保护面积达到260公顷。', 'Wetlands under protection will cover 260 hectares.'],
+      ['规划用地面积约1200亩。', 'The planned site covers about 1,200 mu (80 hectares).'],
+      ['流转土地2000亩。', 'Transfer 2,000 mu, or about 133.3 hectares, of land.'],
+      ['建成区面积达到85平方公里。', 'The built-up area will reach 85 square kilometers.'],
+      ['新建保障性住房12万平方米。', 'Build 120,000 square meters of government-subsidized housing.'],
+      ['粮食播种面积稳定在60万亩以上。', 'Keep the area sown to grain at 600,000 mu (40,000 hectares) or more.'],
+      ['退耕还林1万亩。', 'Return 667 hectares of farmland to forest.'],
+      ['完成土地征收约3000亩(约合200公顷)。', 'Expropriate about 3,000 mu (200 ha) of land.'],
+      ['收购粮食2万斤。', 'Purchase 10,000 kilograms of grain.'],
+      ['亩产达到1000斤。', 'The yield will reach 500 kilograms per mu.'],
+      ['每亩补贴120元。', 'A subsidy of 120 yuan per mu.'],
+      ['人均公园绿地面积达到15平方米。', 'Public green space per capita will reach 15 sq m.'],
+    ],
+  ),
   pairsOf('years', '二〇二五年', 'Years are written digit by digit; dates may be put in either English order.', [
     ['到二〇二五年,基本建成现代化城区。', 'By 2025, a modern urban district will have taken shape.'],
     ['到二〇三五年基本实现现代化。', 'Modernization will be basically realized by 2035.'],
@@ -147,15 +188,30 @@ export const CLASSES: readonly PairClass[] = [
     ['展望2035年,建成美丽城区。', 'Looking ahead to 2035, a beautiful district will be built.'],
     ['20世纪90年代建成的小区全部改造。', 'All residential compounds built in the 1990s will be renovated.'],
     ['从2016年到2020年,累计投入30亿元。', 'Between 2016 and 2020, a total of 3 billion yuan was invested.'],
-    ['2000年底前建成的老旧小区应改尽改。', 'All old residential compounds completed before the end of 2000 will be renovated.'],
+    [
+      '2000年底前建成的老旧小区应改尽改。',
+      'All old residential compounds completed before the end of 2000 will be renovated.',
+    ],
   ]),
   pairsOf('plan-periods', '十四五', 'The n-th five-year plan stands for its years.', [
-    ['“十四五”时期,双向开放布局更加优化。', 'During the 14th Five-Year Plan period, two-way opening up will be further improved.'],
+    [
+      '“十四五”时期,双向开放布局更加优化。',
+      'During the 14th Five-Year Plan period, two-way opening up will be further improved.',
+    ],
     ['“十三五”期间,新增就业6万人。', 'During the 13th Five-Year Plan period (2016–2020), 60,000 jobs were created.'],
-    ['确保“十四五”期间,每年新增城镇就业人数1.2万人以上。', 'Ensure that over the 14th Five-Year Plan period (2021-2025) at least 12,000 new urban jobs are created each year.'],
+    [
+      '确保“十四五”期间,每年新增城镇就业人数1.2万人以上。',
+      'Ensure that over the 14th Five-Year Plan period (2021-2025) at least 12,000 new urban jobs are created each year.',
+    ],
     ['开展“十四五”规划评估工作。', 'Carry out evaluation of the Fourteenth Five-Year Plan.'],
-    ['国民经济和社会发展第十四个五年规划和2035年远景目标纲要', 'Outline of the 14th Five-Year Plan for Economic and Social Development and the Long-Range Objectives Through the Year 2035'],
-    ['“十三五”规划圆满收官,“十四五”规划全面擘画。', 'The 13th Five-Year Plan was brought to a successful close, and the 14th Five-Year Plan was drawn up.'],
+    [
+      '国民经济和社会发展第十四个五年规划和2035年远景目标纲要',
+      'Outline of the 14th Five-Year Plan for Economic and Social Development and the Long-Range Objectives Through the Year 2035',
+    ],
+    [
+      '“十三五”规划圆满收官,“十四五”规划全面擘画。',
+      'The 13th Five-Year Plan was brought to a successful close, and the 14th Five-Year Plan was drawn up.',
+    ],
     ['“十四五”末,森林覆盖率达到20%。', 'By the end of the 14th Five-Year Plan, forest coverage will reach 20 percent.'],
     ['“十五五”时期谋划建设地铁2号线。', 'Plan for Metro Line 2 in the 15th Five-Year Plan period.'],
     ['十四五规划实施中期评估', 'Mid-term evaluation of the 14th Five-Year Plan'],
@@ -164,25 +220,36 @@ export const CLASSES: readonly PairClass[] = [
     ['“十一五”以来,累计投资120亿元。', 'Since the 11th Five-Year Plan, 12 billion yuan has been invested.'],
     ['全面完成“十四五”目标任务', 'Fulfil all the targets and tasks of the 14th FYP'],
   ]),
-  pairsOf('ordinals', 'Ordinals', 'A place in an order is answered by a place; “first” may also be “top” or “leading”.', [
-    ['第七次全国人口普查', 'the Seventh National Population Census'],
-    ['进出口总额居全市第一位。', 'Total imports and exports ranked first in the city.'],
-    ['进出口、利用外资稳居全市第一梯队。', "Foreign trade and foreign investment will remain firmly in the city's first tier."],
-    ['第三产业占比超过60%。', 'The tertiary industry accounts for more than 60 percent.'],
-    ['引入第三方机构开展评估。', 'Bring in third-party institutions for evaluation.'],
-    ['综合实力排名全省第12位。', 'Ranked 12th in the province in overall strength.'],
-    ['第二十次全国代表大会', 'the 20th National Congress'],
-    ['第四代半导体材料实现突破。', 'Breakthroughs in fourth-generation semiconductor materials.'],
-    ['推动区妇保院二期项目。', 'Advance phase two of the district maternity hospital.'],
-    ['建设地铁3号线。', 'Build Metro Line 3.'],
-    ['一季度增长6.2%,三季度增长5.8%。', 'Growth was 6.2 percent in the first quarter and 5.8 percent in the third quarter.'],
-    ['第5届国际陶瓷博览会', 'the 5th International Ceramics Expo'],
-    ['第十三届全国人民代表大会第四次会议', "the Fourth Session of the 13th National People's Congress"],
-    ['位居全国百强区第38位。', 'Ranked 38th among the top 100 districts nationwide.'],
-    ['面向21世纪的城市', 'a city for the 21st century'],
-    ['水质达到Ⅲ类标准。', 'Water quality will meet the Grade III standard.'],
-    ['第一、二、三产业比例为5:40:55。', 'The ratio of primary, secondary and tertiary industries is 5:40:55.'],
-  ]),
+  pairsOf(
+    'ordinals',
+    'Ordinals',
+    'A place in an order is answered by a place; “first” may also be “top” or “leading”.',
+    [
+      ['第七次全国人口普查', 'the Seventh National Population Census'],
+      ['进出口总额居全市第一位。', 'Total imports and exports ranked first in the city.'],
+      [
+        '进出口、利用外资稳居全市第一梯队。',
+        "Foreign trade and foreign investment will remain firmly in the city's first tier.",
+      ],
+      ['第三产业占比超过60%。', 'The tertiary industry accounts for more than 60 percent.'],
+      ['引入第三方机构开展评估。', 'Bring in third-party institutions for evaluation.'],
+      ['综合实力排名全省第12位。', 'Ranked 12th in the province in overall strength.'],
+      ['第二十次全国代表大会', 'the 20th National Congress'],
+      ['第四代半导体材料实现突破。', 'Breakthroughs in fourth-generation semiconductor materials.'],
+      ['推动区妇保院二期项目。', 'Advance phase two of the district maternity hospital.'],
+      ['建设地铁3号线。', 'Build Metro Line 3.'],
+      [
+        '一季度增长6.2%,三季度增长5.8%。',
+        'Growth was 6.2 percent in the first quarter and 5.8 percent in the third quarter.',
+      ],
+      ['第5届国际陶瓷博览会', 'the 5th International Ceramics Expo'],
+      ['第十三届全国人民代表大会第四次会议', "the Fourth Session of the 13th National People's Congress"],
+      ['位居全国百强区第38位。', 'Ranked 38th among the top 100 districts nationwide.'],
+      ['面向21世纪的城市', 'a city for the 21st century'],
+      ['水质达到Ⅲ类标准。', 'Water quality will meet the Grade III standard.'],
+      ['第一、二、三产业比例为5:40:55。', 'The ratio of primary, secondary and tertiary industries is 5:40:55.'],
+    ],
+  ),
   pairsOf('at-least', '不低于, 以上, 至少', 'Included: at least, no less than, or more.', [
     ['进出口总额年均增长5%以上。', 'Total imports and exports will grow by at least 5 percent a year on average.'],
     ['绿化覆盖率不低于42%。', 'Green coverage of no less than 42 percent.'],
@@ -191,11 +258,17 @@ export const CLASSES: readonly PairClass[] = [
     ['人均体育场地面积达到2.6平方米以上。', 'Sports venues per capita will reach 2.6 square meters or more.'],
     ['引进亿元以上项目30个。', 'Bring in 30 projects of 100 million yuan or more.'],
     ['60岁以上老年人占比为22%。', 'People aged 60 and over account for 22 percent.'],
-    ['培育年销售收入10亿元以上企业5家。', 'Nurture five enterprises with annual sales revenue of at least 1 billion yuan.'],
+    [
+      '培育年销售收入10亿元以上企业5家。',
+      'Nurture five enterprises with annual sales revenue of at least 1 billion yuan.',
+    ],
     ['覆盖率保持在98%以上。', 'Keep coverage at 98 percent or above.'],
     ['每年新增城镇就业1.2万人以上。', 'At least 12,000 people will find new urban jobs each year.'],
     ['每年新增城镇就业1.2万人以上。', '12,000 people or more will find new urban jobs each year.'],
-    ['注册志愿者不少于常住人口的13%。', 'Registered volunteers will make up not less than 13 percent of permanent residents.'],
+    [
+      '注册志愿者不少于常住人口的13%。',
+      'Registered volunteers will make up not less than 13 percent of permanent residents.',
+    ],
     ['不低于国家标准的80%。', 'No less than 80 percent of the national standard.'],
     ['每年至少开展两次应急演练。', 'Hold at least two emergency drills a year.'],
     ['最少建设十个示范点。', 'Build a minimum of ten demonstration sites.'],
@@ -206,7 +279,10 @@ export const CLASSES: readonly PairClass[] = [
     ['企业开办时间压缩至1个工作日以内。', 'Cut the time for starting a business to no more than one working day.'],
     ['班额不超过45人。', 'Classes of no more than 45 students.'],
     ['万元地区生产总值用水量不高于35立方米。', 'Water use per 10,000 yuan of GDP of at most 35 cubic meters.'],
-    ['PM2.5年均浓度不高于35微克/立方米。', 'An average annual PM2.5 concentration no higher than 35 micrograms per cubic meter.'],
+    [
+      'PM2.5年均浓度不高于35微克/立方米。',
+      'An average annual PM2.5 concentration no higher than 35 micrograms per cubic meter.',
+    ],
     ['居民消费价格涨幅控制在3%以内。', 'Consumer price inflation will be held to no more than 3 percent.'],
     ['每件事最多跑一次。', 'No more than one visit for each matter.'],
     ['贷款期限最长不超过3年。', 'Loan terms may not exceed three years.'],
@@ -219,7 +295,10 @@ export const CLASSES: readonly PairClass[] = [
   ]),
   pairsOf('below', '低于, 少于, 不足', 'Not included: below, under, less than, fewer than.', [
     ['城镇登记失业率低于4.5%。', 'Keep the registered urban unemployment rate below 4.5 percent.'],
-    ['城镇登记失业率低于4.5%红线目标。', 'The registered urban unemployment rate will stay under the red line of 4.5 percent.'],
+    [
+      '城镇登记失业率低于4.5%红线目标。',
+      'The registered urban unemployment rate will stay under the red line of 4.5 percent.',
+    ],
     ['万人失业人数少于300人。', 'Fewer than 300 people per 10,000 are unemployed.'],
     ['婴儿死亡率低于3‰。', 'An infant mortality rate lower than 3 per mille.'],
     ['空置率低于10%。', 'A vacancy rate of less than 10 percent.'],
@@ -248,7 +327,10 @@ export const CLASSES: readonly PairClass[] = [
   ]),
   pairsOf('rates', 'Rates', '每千人口 is “per 1,000 people”; the base is a figure of its own.', [
     ['每千人口医疗卫生机构床位达到8.5张。', 'There will be 8.5 beds in medical institutions per 1,000 people.'],
-    ['每千人口拥有执业(助理)医师3.5人、注册护士4.2人。', '3.5 licensed (assistant) doctors and 4.2 registered nurses for every 1,000 people.'],
+    [
+      '每千人口拥有执业(助理)医师3.5人、注册护士4.2人。',
+      '3.5 licensed (assistant) doctors and 4.2 registered nurses for every 1,000 people.',
+    ],
     ['每万人口高价值发明专利拥有量12件。', 'High-value invention patents per 10,000 people will number 12.'],
     ['每千人口拥有3岁以下婴幼儿托位数4.5个。', '4.5 nursery places for children under 3 per 1,000 people.'],
     ['每百户拥有汽车65辆。', '65 cars per 100 households.'],
@@ -310,12 +392,21 @@ export const CLASSES: readonly PairClass[] = [
     ['半数村庄实现垃圾分类。', 'Half of the villages sort their waste.'],
   ]),
   pairsOf('counts', 'Counted things', 'Classifiers count; 一 before them may be an English article, 两 may not.', [
-    ['新建中外办学机构和国际化学校2所。', 'Establish two Chinese-foreign cooperative institutions and international schools.'],
+    [
+      '新建中外办学机构和国际化学校2所。',
+      'Establish two Chinese-foreign cooperative institutions and international schools.',
+    ],
     ['新建两所学校。', 'Build two new schools.'],
     ['围绕四大方面16个重点领域,推进项目落地。', 'Advance projects in 16 key fields in four major areas.'],
-    ['统筹利用国内国际两个市场、两种资源。', 'Make good use of two markets and two kinds of resources, domestic and international.'],
+    [
+      '统筹利用国内国际两个市场、两种资源。',
+      'Make good use of two markets and two kinds of resources, domestic and international.',
+    ],
     ['建设一所综合医院。', 'Build a general hospital.'],
-    ['重点打造1个区级综合产业平台、1个科技工业园平台。', 'Build one district-level industrial platform and one science park platform.'],
+    [
+      '重点打造1个区级综合产业平台、1个科技工业园平台。',
+      'Build one district-level industrial platform and one science park platform.',
+    ],
     ['建设100个社区养老服务站。', 'Build one hundred community elderly care stations.'],
     ['改造老旧小区86个,惠及居民1.5万户。', 'Renovate 86 old residential compounds, benefiting 15,000 households.'],
     ['新建、改扩建幼儿园24所,新增学位7000个。', 'Build, renovate or expand 24 kindergartens, adding 7,000 places.'],
@@ -344,29 +435,50 @@ export const CLASSES: readonly PairClass[] = [
     ['经过10年努力,实现达标。', 'After ten years of effort, the standards were met.'],
   ]),
   pairsOf('names', 'Names with figures', 'Names come from the glossary; codes such as 5G answer to themselves.', [
-    ['扩大与“一带一路”国家和地区交流合作。', 'Expand exchanges and cooperation with Belt and Road countries and regions.'],
-    ['扩大与“一带一路”国家和地区交流合作。', 'Expand exchanges with Belt and Road countries and regions.', ['“一带一路”', 'Belt and Road']],
+    [
+      '扩大与“一带一路”国家和地区交流合作。',
+      'Expand exchanges and cooperation with Belt and Road countries and regions.',
+    ],
+    [
+      '扩大与“一带一路”国家和地区交流合作。',
+      'Expand exchanges with Belt and Road countries and regions.',
+      ['“一带一路”', 'Belt and Road'],
+    ],
     ['跟踪世界500强企业投资动向。', 'Track the investment of Fortune Global 500 companies.'],
     ['用好“1+1+N”平台体系。', 'Make good use of the "1+1+N" platform system.'],
     ['完善“1+6”矛盾纠纷化解体系。', 'Improve the “1+6” dispute resolution system.'],
     ['畅通“12345”市民服务热线。', 'Keep the 12345 public service hotline open.', ['12345']],
     ['畅通“12345”市民服务热线。', 'Keep the 12345 public service hotline open.'],
-    ['推动“双随机、一公开”全覆盖。', 'Extend random inspection with public release of results to all areas.', ['“双随机、一公开”']],
-    ['落实“六个一”平台招引机制,新增项目6个。', 'Carry out the Six Ones mechanism and add 6 projects.', ['“六个一”', 'Six Ones']],
+    [
+      '推动“双随机、一公开”全覆盖。',
+      'Extend random inspection with public release of results to all areas.',
+      ['“双随机、一公开”'],
+    ],
+    [
+      '落实“六个一”平台招引机制,新增项目6个。',
+      'Carry out the Six Ones mechanism and add 6 projects.',
+      ['“六个一”', 'Six Ones'],
+    ],
     ['加快5G、大数据中心等新型基础设施建设。', 'Accelerate new infrastructure such as 5G and big data centers.'],
     ['推进PM2.5和臭氧协同控制。', 'Coordinate the control of PM2.5 and ozone.'],
     ['新冠肺炎疫情防控', 'prevention and control of COVID-19'],
     ['创建5A级景区1个。', 'Create one 5A-level scenic area.'],
     ['探索新型产业用地(M0)。', 'Explore new-type industrial land (M0).'],
     ['推进新华1948文化创意产业园建设。', 'Advance the Xinhua 1948 Cultural and Creative Industrial Park.'],
-    ['持之以恒落实中央八项规定精神。', "Unremittingly implement the central leadership's eight-point decision on conduct."],
+    [
+      '持之以恒落实中央八项规定精神。',
+      "Unremittingly implement the central leadership's eight-point decision on conduct.",
+    ],
     ['深化纠正“四风”。', 'Continue to rectify the Four Forms of Decadence.'],
     ['实行“一业一证”改革,覆盖行业20个。', 'Carry out the one license per industry reform in 20 industries.'],
     ['落实市关心关爱企业家十条措施。', 'Implement the ten measures of the city for caring for entrepreneurs.'],
     ['健全三级救助网络。', 'Improve the three-tier assistance network.'],
-    ['坚持零容忍,一体推进不敢腐、不能腐、不想腐。', 'With zero tolerance, ensure that officials do not dare, are unable and have no desire to be corrupt.'],
+    [
+      '坚持零容忍,一体推进不敢腐、不能腐、不想腐。',
+      'With zero tolerance, ensure that officials do not dare, are unable and have no desire to be corrupt.',
+    ],
     ['千方百计稳定和扩大就业。', 'Use every means to stabilize and expand employment.'],
   ]),
-]
+];
 
-export const PAIRS: readonly Pair[] = CLASSES.flatMap((one) => one.pairs)
+export const PAIRS: readonly Pair[] = CLASSES.flatMap((one) => one.pairs);

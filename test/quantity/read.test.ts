@@ -1,21 +1,26 @@
-import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { comparePair, readQuantities, type Lang, type Quantity } from '../../src/quantity/index.ts'
-import { PAIRS } from './pairs.ts'
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { comparePair, readQuantities, type Lang, type Quantity } from '../../src/quantity/index.ts';
+import { PAIRS } from './pairs.ts';
 
-const seed = readFileSync(new URL('../../seeds/zhangdian-145.txt', import.meta.url), 'utf8').split('\n')
+const seed = readFileSync(new URL('../../seeds/zhangdian-145.txt', import.meta.url), 'utf8').split('\n');
 
 /** value×10^power, unit, comparator and period of the first firm figure, for short tables. */
 function first(text: string, lang: Lang): string {
-  const one = readQuantities(text, lang).find((quantity) => quantity.firm)
-  return one === undefined ? '' : shown(one)
+  const one = readQuantities(text, lang).find((quantity) => quantity.firm);
+  return one === undefined ? '' : shown(one);
 }
 
 function shown(one: Quantity): string {
-  const under = one.denominator === null ? '' : `/${one.denominator}`
-  const upper = one.upper === null ? '' : `..${one.upper.value}e${one.upper.power}`
-  return [`${one.kind} ${one.value}${under}e${one.power}${upper}`, one.unit?.id ?? '-', one.comparator, one.period ?? '-'].join(' ')
+  const under = one.denominator === null ? '' : `/${one.denominator}`;
+  const upper = one.upper === null ? '' : `..${one.upper.value}e${one.upper.power}`;
+  return [
+    `${one.kind} ${one.value}${under}e${one.power}${upper}`,
+    one.unit?.id ?? '-',
+    one.comparator,
+    one.period ?? '-',
+  ].join(' ');
 }
 
 describe('Chinese figures', () => {
@@ -45,28 +50,31 @@ describe('Chinese figures', () => {
     ['约500万元', 'amount 500e4 cny approx -'],
     ['20多万亩', 'amount 20e4 mu gt -'],
     ['7×24小时', 'code 24/7e0 - eq -'],
-  ])('%s', (text, reading) => expect(first(text, 'zh')).toBe(reading))
+  ])('%s', (text, reading) => expect(first(text, 'zh')).toBe(reading));
 
-  test.each(['一带一路', '千方百计', '进一步统一规划', '建设一批学校', '四面八方', '一网通办', '百姓生活', '万众创新'])('no firm figure in %s', (text) => {
-    expect(readQuantities(text, 'zh').filter((one) => one.firm)).toEqual([])
-  })
+  test.each(['一带一路', '千方百计', '进一步统一规划', '建设一批学校', '四面八方', '一网通办', '百姓生活', '万众创新'])(
+    'no firm figure in %s',
+    (text) => {
+      expect(readQuantities(text, 'zh').filter((one) => one.firm)).toEqual([]);
+    },
+  );
 
   test('达到 and 提升到 are at least by implication', () => {
-    const [one] = readQuantities('提升到40%', 'zh')
-    expect(one).toMatchObject({ comparator: 'ge', implied: true, change: 'level', direction: 'up' })
-  })
+    const [one] = readQuantities('提升到40%', 'zh');
+    expect(one).toMatchObject({ comparator: 'ge', implied: true, change: 'level', direction: 'up' });
+  });
 
   test('a rate keeps its base', () => {
-    const [base, beds] = readQuantities('每千人口8.5张', 'zh')
-    expect(base).toMatchObject({ kind: 'base', value: '1000', unit: { id: 'population' } })
-    expect(beds).toMatchObject({ value: '8.5', per: { value: '1000' } })
-  })
+    const [base, beds] = readQuantities('每千人口8.5张', 'zh');
+    expect(base).toMatchObject({ kind: 'base', value: '1000', unit: { id: 'population' } });
+    expect(beds).toMatchObject({ value: '8.5', per: { value: '1000' } });
+  });
 
   test('growth is told from level', () => {
-    expect(readQuantities('增长到80亿元', 'zh')[0]?.change).toBe('level')
-    expect(readQuantities('增长了12%', 'zh')[0]?.change).toBe('growth')
-  })
-})
+    expect(readQuantities('增长到80亿元', 'zh')[0]?.change).toBe('level');
+    expect(readQuantities('增长了12%', 'zh')[0]?.change).toBe('growth');
+  });
+});
 
 describe('English figures', () => {
   test.each([
@@ -92,90 +100,162 @@ describe('English figures', () => {
     ['2.5 percentage points', 'amount 2.5e0 percentage-point eq -'],
     ['per 1,000 people', 'base 1000e0 person eq -'],
     ['two and a half years', 'amount 2.5e0 year eq -'],
-  ])('%s', (text, reading) => expect(first(text, 'en')).toBe(reading))
+  ])('%s', (text, reading) => expect(first(text, 'en')).toBe(reading));
 
-  test.each(['put people first', 'one of the best', 'the Two Sessions', 'full coverage', 'a new school', 'may march forward'])('no firm figure in %s', (text) => {
-    expect(readQuantities(text, 'en').filter((one) => one.firm)).toEqual([])
-  })
-})
+  test.each([
+    'put people first',
+    'one of the best',
+    'the Two Sessions',
+    'full coverage',
+    'a new school',
+    'may march forward',
+  ])('no firm figure in %s', (text) => {
+    expect(readQuantities(text, 'en').filter((one) => one.firm)).toEqual([]);
+  });
+});
 
 describe('names', () => {
   test('are masked, the longest first, and only as whole words', () => {
-    const names = ['12345', '12345热线', '世界500强']
-    expect(readQuantities('世界500强企业5家,12345热线', 'zh', { names }).filter((one) => one.firm).map((one) => one.value)).toEqual(['5'])
-    expect(readQuantities('123456个', 'zh', { names })[0]?.value).toBe('123456')
-  })
-})
+    const names = ['12345', '12345热线', '世界500强'];
+    expect(
+      readQuantities('世界500强企业5家,12345热线', 'zh', { names })
+        .filter((one) => one.firm)
+        .map((one) => one.value),
+    ).toEqual(['5']);
+    expect(readQuantities('123456个', 'zh', { names })[0]?.value).toBe('123456');
+  });
+});
 
 const alphabet = fc.constantFrom(
   ...'0123456789.,%％—-~至到年月日第每翻番倍成半一二两三十百千万亿点分之个人亩元多余约近以上内不低于超过“”十四五规划（）()+×/ aA',
-  ' percent', ' million', 'two ', ' third', 'a ', ' half', ' per ', 'RMB', '$', ' year', 'at least ', ' or more', '2025', 'Five-Year Plan', 'th', 'June ', '\ud83d\ude00', '\ud800', '\n',
-)
-const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(alphabet, { maxLength: 40 }).map((parts) => parts.join('')))
-const langs = fc.constantFrom<Lang>('zh', 'en')
+  ' percent',
+  ' million',
+  'two ',
+  ' third',
+  'a ',
+  ' half',
+  ' per ',
+  'RMB',
+  '$',
+  ' year',
+  'at least ',
+  ' or more',
+  '2025',
+  'Five-Year Plan',
+  'th',
+  'June ',
+  '\ud83d\ude00',
+  '\ud800',
+  '\n',
+);
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(alphabet, { maxLength: 40 }).map((parts) => parts.join('')),
+);
+const langs = fc.constantFrom<Lang>('zh', 'en');
 
 describe('any text', () => {
   test('is read without throwing; spans lie in it, in order, and never overlap', () => {
-    fc.assert(fc.property(texts, langs, (text, lang) => {
-      let end = 0
-      for (const one of readQuantities(text, lang)) {
-        expect(one.span.start).toBeGreaterThanOrEqual(end)
-        expect(one.span.end).toBeGreaterThan(one.span.start)
-        expect(one.span.end).toBeLessThanOrEqual(text.length)
-        expect(text.slice(one.span.start, one.span.end)).toBe(one.text)
-        end = one.span.end
-      }
-    }), { numRuns: 1500 })
-  })
+    fc.assert(
+      fc.property(texts, langs, (text, lang) => {
+        let end = 0;
+        for (const one of readQuantities(text, lang)) {
+          expect(one.span.start).toBeGreaterThanOrEqual(end);
+          expect(one.span.end).toBeGreaterThan(one.span.start);
+          expect(one.span.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(one.span.start, one.span.end)).toBe(one.text);
+          end = one.span.end;
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
 
   test('is compared without throwing', () => {
-    fc.assert(fc.property(texts, texts, (zh, en) => {
-      for (const one of comparePair(zh, en)) expect(one.zh !== null || one.en !== null).toBe(true)
-    }), { numRuns: 500 })
-  })
+    fc.assert(
+      fc.property(texts, texts, (zh, en) => {
+        for (const one of comparePair(zh, en)) expect(one.zh !== null || one.en !== null).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   test('a changed digit always changes the reading', () => {
-    const figures = fc.tuple(fc.constantFrom(...PAIRS), langs, fc.nat(), fc.integer({ min: 1, max: 9 }))
-    fc.assert(fc.property(figures, ([pair, lang, place, step]) => {
-      const text = pair[lang]
-      const digits = [...text.matchAll(/\d/g)]
-      const digit = digits[place % Math.max(1, digits.length)]
-      if (digit === undefined) return
-      const other = String((Number(digit[0]) + step) % 10)
-      const changed = text.slice(0, digit.index) + other + text.slice(digit.index + 1)
-      const strip = (all: readonly Quantity[]): string => JSON.stringify(all.map((one) => ({ ...one, text: '', span: 0 })))
-      expect(strip(readQuantities(changed, lang))).not.toBe(strip(readQuantities(text, lang)))
-    }), { numRuns: 1000 })
-  })
+    const figures = fc.tuple(fc.constantFrom(...PAIRS), langs, fc.nat(), fc.integer({ min: 1, max: 9 }));
+    fc.assert(
+      fc.property(figures, ([pair, lang, place, step]) => {
+        const text = pair[lang];
+        const digits = [...text.matchAll(/\d/g)];
+        const digit = digits[place % Math.max(1, digits.length)];
+        if (digit === undefined) return;
+        const other = String((Number(digit[0]) + step) % 10);
+        const changed = text.slice(0, digit.index) + other + text.slice(digit.index + 1);
+        const strip = (all: readonly Quantity[]): string =>
+          JSON.stringify(all.map((one) => ({ ...one, text: '', span: 0 })));
+        expect(strip(readQuantities(changed, lang))).not.toBe(strip(readQuantities(text, lang)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   test('takes time in proportion to its length', () => {
-    for (const unit of ['1', '1,', '1,000', '一', '万', '十四五', '1.', '约', '5%—', 'at least ', 'two ', 'hundred ', 'a ', '1 to ', '(', 'on average ', '2021-', '不低于', '每', '“', '以上', '2 percent and ', 'A1', '1+']) {
-      const started = performance.now()
-      readQuantities(unit.repeat(20_000), 'zh')
-      readQuantities(unit.repeat(20_000), 'en')
-      expect(performance.now() - started, unit).toBeLessThan(3000)
+    for (const unit of [
+      '1',
+      '1,',
+      '1,000',
+      '一',
+      '万',
+      '十四五',
+      '1.',
+      '约',
+      '5%—',
+      'at least ',
+      'two ',
+      'hundred ',
+      'a ',
+      '1 to ',
+      '(',
+      'on average ',
+      '2021-',
+      '不低于',
+      '每',
+      '“',
+      '以上',
+      '2 percent and ',
+      'A1',
+      '1+',
+    ]) {
+      const started = performance.now();
+      readQuantities(unit.repeat(20_000), 'zh');
+      readQuantities(unit.repeat(20_000), 'en');
+      expect(performance.now() - started, unit).toBeLessThan(3000);
     }
-  })
-})
+  });
+});
 
 describe('the seed', () => {
   test('every paragraph is read, and none stops a comparison', () => {
     for (const line of seed) {
-      readQuantities(line, 'zh')
-      comparePair(line, '')
+      readQuantities(line, 'zh');
+      comparePair(line, '');
     }
-  })
+  });
 
   test('its targets are read as a reader would', () => {
-    const found = seed.flatMap((line) => readQuantities(line, 'zh')).filter((one) => one.firm && one.kind === 'amount' && /\d/.test(one.text)).map(shown)
-    expect(found).toEqual(expect.arrayContaining([
-      'amount 5000e4 cny eq cumulative',
-      'amount 2e0 school eq cumulative',
-      'amount 5e0 percent ge average-annual',
-      'amount 40e0 percent ge -',
-      'amount 95e0 percent ge -',
-      'amount 1.2e4 person ge every-year',
-      'amount 4.5e0 percent lt -',
-    ]))
-  })
-})
+    const found = seed
+      .flatMap((line) => readQuantities(line, 'zh'))
+      .filter((one) => one.firm && one.kind === 'amount' && /\d/.test(one.text))
+      .map(shown);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'amount 5000e4 cny eq cumulative',
+        'amount 2e0 school eq cumulative',
+        'amount 5e0 percent ge average-annual',
+        'amount 40e0 percent ge -',
+        'amount 95e0 percent ge -',
+        'amount 1.2e4 person ge every-year',
+        'amount 4.5e0 percent lt -',
+      ]),
+    );
+  });
+});

@@ -1,5 +1,12 @@
-import { describe, expect, test } from 'vitest'
-import { compareModality, compareTarget, parseAmount, proposeTarget, readModality, type TargetData } from '../../src/quantity/index.ts'
+import { describe, expect, test } from 'vitest';
+import {
+  compareModality,
+  compareTarget,
+  parseAmount,
+  proposeTarget,
+  readModality,
+  type TargetData,
+} from '../../src/quantity/index.ts';
 
 describe('an amount in front matter', () => {
   test.each([
@@ -14,21 +21,39 @@ describe('an amount in front matter', () => {
     ['3 个百分点', '3', 0, 'percentage-point', '个百分点'],
     ['15 分钟', '15', 0, 'min', '分钟'],
   ])('%s', (text, value, power, id, printed) => {
-    expect(parseAmount(text)).toMatchObject({ value, power, unit: { id, printed } })
-  })
-  test('keeps its base', () => expect(parseAmount('8.5 张/千人')).toMatchObject({ value: '8.5', per: { value: '1000', unit: { id: 'person' } } }))
-  test('may be a range', () => expect(parseAmount('5–8 %')).toMatchObject({ value: '5', upper: { value: '8' } }))
-  test.each([['', 'empty'], ['abc', 'empty'], ['5 % 以上', 'unread'], ['5 % 6 %', 'several']])('%j is refused: %s', (text, error) => {
-    expect(parseAmount(text)).toMatchObject({ error })
-  })
-})
+    expect(parseAmount(text)).toMatchObject({ value, power, unit: { id, printed } });
+  });
+  test('keeps its base', () =>
+    expect(parseAmount('8.5 张/千人')).toMatchObject({ value: '8.5', per: { value: '1000', unit: { id: 'person' } } }));
+  test('may be a range', () => expect(parseAmount('5–8 %')).toMatchObject({ value: '5', upper: { value: '8' } }));
+  test.each([
+    ['', 'empty'],
+    ['abc', 'empty'],
+    ['5 % 以上', 'unread'],
+    ['5 % 6 %', 'several'],
+  ])('%j is refused: %s', (text, error) => {
+    expect(parseAmount(text)).toMatchObject({ error });
+  });
+});
 
 const growth: TargetData = {
-  periodType: 'average-annual', comparator: 'ge', value: '5', power: 0,
-  unit: { id: 'percent', measure: 'share', currency: null, printed: '%' }, from: '2021', to: '2025',
-}
-const share: TargetData = { ...growth, periodType: 'at-date', value: '40', from: null }
-const bonus: TargetData = { ...growth, periodType: 'cumulative', comparator: 'eq', value: '5000', power: 4, unit: { id: 'cny', measure: 'money', currency: 'CNY', printed: '元' } }
+  periodType: 'average-annual',
+  comparator: 'ge',
+  value: '5',
+  power: 0,
+  unit: { id: 'percent', measure: 'share', currency: null, printed: '%' },
+  from: '2021',
+  to: '2025',
+};
+const share: TargetData = { ...growth, periodType: 'at-date', value: '40', from: null };
+const bonus: TargetData = {
+  ...growth,
+  periodType: 'cumulative',
+  comparator: 'eq',
+  value: '5000',
+  power: 4,
+  unit: { id: 'cny', measure: 'money', currency: 'CNY', printed: '元' },
+};
 
 describe('a target against its sentence', () => {
   test.each([
@@ -38,7 +63,9 @@ describe('a target against its sentence', () => {
     [share, 'raise it to 40 percent by 2025', 'en'],
     [bonus, '兑现区级人才奖补资金5000万元', 'zh'],
     [bonus, 'pay out 50 million yuan in awards', 'en'],
-  ] as const)('%o agrees with %s', (target, sentence, lang) => expect(compareTarget(target, sentence, lang)).toBeNull())
+  ] as const)('%o agrees with %s', (target, sentence, lang) =>
+    expect(compareTarget(target, sentence, lang)).toBeNull(),
+  );
   test.each([
     [growth, '年均增长6%以上', 'zh', 'value', '6%'],
     [growth, '年均增长5%', 'zh', 'comparator', '5%'],
@@ -50,33 +77,55 @@ describe('a target against its sentence', () => {
     [bonus, '兑现资金5000元', 'zh', 'power', '5000元'],
     [bonus, 'pay out 5 million yuan', 'en', 'power', '5 million yuan'],
   ] as const)('%o differs from %s', (target, sentence, lang, field, quote) => {
-    const found = compareTarget(target, sentence, lang)
-    expect(found?.field).toBe(field)
-    expect(found?.span == null ? null : sentence.slice(found.span.start, found.span.end)).toBe(quote)
-  })
-})
+    const found = compareTarget(target, sentence, lang);
+    expect(found?.field).toBe(field);
+    expect(found?.span == null ? null : sentence.slice(found.span.start, found.span.end)).toBe(quote);
+  });
+});
 
 describe('a proposed target', () => {
-  const period = { from: '2021', to: '2025' }
+  const period = { from: '2021', to: '2025' };
   test('takes what the sentence states', () => {
-    expect(proposeTarget('确保全区进出口总额年均增长5%以上', 'zh', period)).toMatchObject({ ...growth, implied: ['years'] })
-    expect(proposeTarget('2025年提升到40%', 'zh', period)).toMatchObject({ ...share, comparator: 'ge', implied: ['comparator'] })
-    expect(proposeTarget('新建国际化学校2所', 'zh', period)).toMatchObject({ periodType: 'cumulative', value: '2', from: '2021', to: '2025' })
-    expect(proposeTarget('城镇登记失业率低于4.5%', 'zh', period)).toMatchObject({ periodType: 'at-date', comparator: 'lt' })
-  })
-  test('is none where no figure is stated', () => expect(proposeTarget('建设一批学校', 'zh', period)).toBeNull())
-})
+    expect(proposeTarget('确保全区进出口总额年均增长5%以上', 'zh', period)).toMatchObject({
+      ...growth,
+      implied: ['years'],
+    });
+    expect(proposeTarget('2025年提升到40%', 'zh', period)).toMatchObject({
+      ...share,
+      comparator: 'ge',
+      implied: ['comparator'],
+    });
+    expect(proposeTarget('新建国际化学校2所', 'zh', period)).toMatchObject({
+      periodType: 'cumulative',
+      value: '2',
+      from: '2021',
+      to: '2025',
+    });
+    expect(proposeTarget('城镇登记失业率低于4.5%', 'zh', period)).toMatchObject({
+      periodType: 'at-date',
+      comparator: 'lt',
+    });
+  });
+  test('is none where no figure is stated', () => expect(proposeTarget('建设一批学校', 'zh', period)).toBeNull());
+});
 
 describe('modality', () => {
   test.each([
-    ['力争企业开办网办率达到95%', 'strive'], ['确保年均增长5%', 'ensure'], ['鼓励电子商务创新', 'encourage'],
-    ['探索建设海外仓', 'explore'], ['争创国家级示范区', 'strive'], ['引导企业参展', 'encourage'],
-  ])('%s', (text, modality) => expect(readModality(text, 'zh')?.modality).toBe(modality))
-  test('a plain promise has no word', () => expect(readModality('新建学校2所', 'zh')).toBeNull())
+    ['力争企业开办网办率达到95%', 'strive'],
+    ['确保年均增长5%', 'ensure'],
+    ['鼓励电子商务创新', 'encourage'],
+    ['探索建设海外仓', 'explore'],
+    ['争创国家级示范区', 'strive'],
+    ['引导企业参展', 'encourage'],
+  ])('%s', (text, modality) => expect(readModality(text, 'zh')?.modality).toBe(modality));
+  test('a plain promise has no word', () => expect(readModality('新建学校2所', 'zh')).toBeNull());
   test.each([
-    ['力争达到95%', 'will reach 95 percent', true], ['力争达到95%', 'strive to reach 95 percent', false],
-    ['鼓励创新', 'encourage innovation', false], ['鼓励创新', 'ensure innovation', true],
-    ['新建学校2所', 'strive to build two schools', true], ['保障供水', 'ensure water supply', false],
+    ['力争达到95%', 'will reach 95 percent', true],
+    ['力争达到95%', 'strive to reach 95 percent', false],
+    ['鼓励创新', 'encourage innovation', false],
+    ['鼓励创新', 'ensure innovation', true],
+    ['新建学校2所', 'strive to build two schools', true],
+    ['保障供水', 'ensure water supply', false],
     ['新建学校2所', 'build two schools', false],
-  ])('%s / %s', (zh, en, differs) => expect(compareModality(zh, en) !== null).toBe(differs))
-})
+  ])('%s / %s', (zh, en, differs) => expect(compareModality(zh, en) !== null).toBe(differs));
+});

@@ -37,8 +37,12 @@ export function textsOf(example: Example): Texts {
   const file = example.file ?? DEFAULT_FILE;
   const text = example.text ?? (example.body === undefined ? undefined : frame(example.body));
   const texts = { ...FILES, ...example.files, ...(text === undefined ? {} : { [file]: text }) };
+  return withFingerprints(withSource(texts), example.release ? 'reviewed' : 'draft');
+}
+
+function withSource(texts: Texts): Texts {
   const seed = texts['seed.txt'];
-  if (seed === undefined || texts['plan.yaml'] !== PLAN) return withFingerprints(texts, example.release ? 'reviewed' : 'draft');
+  if (seed === undefined || texts['plan.yaml'] !== PLAN) return texts;
   const sha256 = createHash('sha256').update(withoutMarkers(seed)).digest('hex');
   return { ...texts, 'plan.yaml': `${PLAN}sources:\n  demo:\n    file: seed.txt\n    sha256: ${sha256}\n` };
 }

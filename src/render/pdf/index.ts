@@ -54,8 +54,7 @@ function pairs(theme: Theme, resources: PdfResources): (name: PairName) => FaceP
   const face = (name: string): LoadedFace => {
     const known = faces.get(name);
     if (known !== undefined) return known;
-    const path = theme.faces[name] ?? '';
-    const loaded = loadFace(name, path, resources.read(`${FOLDER}/${path}`));
+    const loaded = open(name, theme.faces[name] ?? '', resources);
     faces.set(name, loaded);
     return loaded;
   };
@@ -65,6 +64,14 @@ function pairs(theme: Theme, resources: PdfResources): (name: PairName) => FaceP
     made.set(name, known);
     return known;
   };
+}
+
+function open(name: string, path: string, resources: PdfResources): LoadedFace {
+  try {
+    return loadFace(name, path, resources.read(`${FOLDER}/${path}`));
+  } catch (error) {
+    throw new Error(`theme.yaml: faces.${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function metadataOf(edition: Edition): Metadata {

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import { enum as oneOf, NEVER, record, strictObject, string, union, type output } from 'zod';
 import type { Lang } from '../../source/lang.ts';
 
@@ -103,13 +103,23 @@ export type ColourName = (typeof COLOURS)[number];
 
 /** Reads a theme; what does not fit is thrown as one message that names the place in the file. */
 export function readTheme(text: string): Theme {
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: true });
-  const fault = document.errors[0];
-  if (fault !== undefined) throw new Error(`theme.yaml: ${fault.message}`);
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const result = schema.safeParse(readYaml(text));
   if (result.success) return checked(result.data);
   const issues = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`theme.yaml: ${issues.join('; ')}`);
+}
+
+/** Everything is text, and nothing refers to anything else. */
+function readYaml(text: string): unknown {
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: true });
+  const fault = document.errors[0];
+  if (fault !== undefined) throw new Error(`theme.yaml: ${fault.message}`);
+  visit(document, {
+    Alias: (_, alias) => {
+      throw new Error(`theme.yaml: *${alias.source}: aliases are not allowed`);
+    },
+  });
+  return document.toJS();
 }
 
 /** Every face that a pair names must be there. */
