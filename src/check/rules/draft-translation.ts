@@ -22,8 +22,8 @@ const problem = declare({
     bad: [
       {
         release: true,
-        body: '一段话。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First {#first}\n\nA paragraph. {#⟦p-2222⟧ src=078b0409b2 status=draft}\n' },
+        body: '一句话。 {#p-2222}\n',
+        files: { 'en/1-demo/1-first.md': '# First {#first}\n\nA paragraph. {#⟦p-2222⟧ src=e2f12406c9 status=draft}\n' },
       },
     ],
     good: [
