@@ -98,9 +98,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // Where attributes are lost the word `editorial` may be, too.
   { of: ['missing-block-id', 'unknown-attribute'], reach: 'block', are: ['seed-range', 'seed-order'] },
   { of: ['missing-block-id', 'unknown-attribute'], reach: 'file', are: ['seed-missing-range'] },
-  // A text that was altered is reported as that, whatever it now says.
+  // A text that was altered is reported as that, whatever it now says; but where a goal's figure was altered, that says more.
+  { of: ['target-disagrees'], reach: 'block', are: ['seed-line'] },
   { of: ['seed-line', 'duplicate-block-id'], reach: 'block', are: FIGURES },
-  { of: ['seed-line', 'malformed-id', ...GOALS], reach: 'file', are: RECORDS },
+  { of: ['seed-line'], reach: 'file', are: RECORDS.filter((code) => code !== 'target-disagrees') },
+  { of: ['malformed-id', ...GOALS], reach: 'file', are: RECORDS },
   // A text that cannot be read as it was meant is another text for its translation, too.
   { of: [...UNREAD, ...FRONT_MATTER, 'empty-file', 'missing-title', 'unsupported-markup'], reach: 'file', are: TRANSLATIONS },
   { of: [...NEAR_MISSES, 'seed-line', 'duplicate-block-id', 'malformed-id', 'unknown-attribute'], reach: 'block', are: TRANSLATIONS },

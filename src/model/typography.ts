@@ -68,7 +68,7 @@ const SINGLE: Readonly<Record<string, MappedKind>> = {
 };
 
 /** Addresses, whose punctuation is part of them; what ends a sentence after one is not. */
-const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[!-~]*[\w/#=&%-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+export const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[!-~]*[\w/#=&%-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 const CLOSING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', ']': '[', '）': '（', '］': '［' };
 const OPENING = new Set(Object.values(CLOSING));
 

@@ -1,6 +1,7 @@
 /** The declared typography of a plan, applied to what is shown of it: its texts themselves stay as they are. */
+import { codeIn } from '../model/code.ts';
 import type { Content, Inline, Model, Passage } from '../model/model.ts';
-import { MAPPED_KINDS, toDisplay, type Display, type MappedKind, type Stretch } from '../model/typography.ts';
+import { MAPPED_KINDS, toDisplay, type Display, type MappedKind } from '../model/typography.ts';
 import type { Lang } from '../source/lang.ts';
 import type { MappedView } from './edition.ts';
 
@@ -53,26 +54,4 @@ function cut(content: Content, text: string): Content {
     });
   });
   return { ...content, rows };
-}
-
-/** Where in a passage's text there is code, whose marks are no punctuation. */
-function codeIn(content: Content): Stretch[] {
-  const found: Stretch[] = [];
-  let at = 0;
-  const visit = (inline: Inline): void => {
-    if ('children' in inline) return inline.children.forEach(visit);
-    const length = inline.type === 'break' ? 1 : inline.type === 'footnote' ? 0 : inline.text.length;
-    if (inline.type === 'code') found.push({ start: at, end: at + length });
-    at += length;
-  };
-  if (content.type === 'inline') content.inlines.forEach(visit);
-  else {
-    for (const row of content.rows) {
-      for (const cell of row) {
-        cell.forEach(visit);
-        at += 1;
-      }
-    }
-  }
-  return found;
 }

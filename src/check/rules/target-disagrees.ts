@@ -50,7 +50,10 @@ const problem = declare({
   },
 });
 
-/** Front matter, original and translations are witnesses: the one that stands alone is the one that is reported. */
+/**
+ * Front matter, original, translation and seed are witnesses. The original is at fault where it is not what the seed
+ * says or, without a seed, where the translation bears the front matter out; otherwise the front matter is.
+ */
 export const targetDisagrees = defineRule(problem, (model) => goalFigures(model).flatMap((figures) => judge(figures, model)));
 
 function judge(figures: GoalFigures, model: Model): Diagnostic[] {
@@ -61,16 +64,28 @@ function judge(figures: GoalFigures, model: Model): Diagnostic[] {
   const declared = problem.note('declared', {}, declaredAt);
   const args = { goal: goal.id, declared: declaredWords(figures.target, field, sourceText(model, declaredAt)), stated: original.stated };
   const [translation] = figures.translations;
-  if (translation && !translation.mismatch) {
-    const witness = problem.note('translation', {}, translation.span);
-    return [problem.at(original.span, args, [problem.note(field, {}), declared, witness])];
+  const agrees = translation !== undefined && !translation.mismatch;
+  const seed = seedSays(figures, model);
+  if (seed === 'otherwise' || (seed === 'nothing' && agrees)) {
+    const witness = agrees ? [problem.note('translation', {}, translation.span)] : [];
+    return [problem.at(original.span, args, [problem.note(field, {}), declared, ...witness])];
   }
   const sentence = problem.note('sentence', {}, original.span);
   return [problem.at(declaredAt, args, [problem.note(field, {}), sentence, ...agreeing(translation)])];
 }
 
+/** Whether the block is what its seed has. */
+function seedSays({ original }: GoalFigures, { blocks, seeds }: Model): 'the same' | 'otherwise' | 'nothing' {
+  const { passage } = original.sentence;
+  const taken = blocks.find((block) => block.original === passage)?.seedLine;
+  const lines = seeds.find(({ id }) => id === taken?.seed)?.text?.lines;
+  if (!taken || !lines) return 'nothing';
+  const count = passage.text.split('\n').length;
+  return lines.slice(taken.line - 1, taken.line - 1 + count).join('\n') === passage.text ? 'the same' : 'otherwise';
+}
+
 function agreeing(translation: Testimony | undefined): Note[] {
-  return translation ? [problem.note('translationToo', {}, translation.span)] : [];
+  return translation?.mismatch ? [problem.note('translationToo', {}, translation.span)] : [];
 }
 
 function sourceText({ sources }: Model, { file, start, end }: GoalFigures['declaredAt']): string {

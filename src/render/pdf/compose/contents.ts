@@ -32,10 +32,9 @@ export function contentsRows(context: Context, pageOf: (destination: string) => 
     newPage: true,
   };
   const path: Node[] = [DOCUMENT, { key: 'contents', type: 'Sect' }];
-  const extra = [
-    { destination: partDestination('annex'), words: WORDS.annex },
-    { destination: partDestination('colophon'), words: WORDS.colophon },
-  ];
+  const annex = { destination: partDestination('annex'), words: WORDS.annex };
+  const colophon = { destination: partDestination('colophon'), words: WORDS.colophon };
+  const extra = context.edition.goals.length === 0 ? [colophon] : [annex, colophon];
   const toc: Node[] = [...path, { key: 'contents list', type: 'TOC' }];
   return [
     ...partHeading(context, part, path),

@@ -7,7 +7,7 @@ import type { Run, Text } from './run.ts';
 import { tokens, type Token } from './token.ts';
 
 /** Cost of a hyphen at a line's end: a loose line is better than many of them. */
-const HYPHEN = 1200;
+const HYPHEN = 1000;
 /** Cost of a break after a hyphen, dash or slash that the word itself has. */
 const SEAM = 40;
 /** Cost of a break inside a long token such as an address or a checksum, where nothing better is. */

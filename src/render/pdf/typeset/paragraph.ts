@@ -15,7 +15,7 @@ export interface ParagraphShape {
 }
 
 /** Fewest characters on a last line: two alone would be an orphan in Chinese; English counts letters. */
-const SHORTEST = { zh: 3, en: 6 } as const;
+const SHORTEST = { zh: 3, en: 8 } as const;
 /** What counts as loose, in em of extra space at each place that can take some. */
 const LOOSE = { zh: 0.05, en: 0.12 } as const;
 
