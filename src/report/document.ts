@@ -1,7 +1,7 @@
 import type { Declaration, Example, AnyProblem } from '../problem/declare.ts';
 import type { Lang } from '../source/lang.ts';
 import { withBlanks } from './blanks.ts';
-import { exampleText } from './example.ts';
+import { exampleFiles } from './example.ts';
 import { visible } from './sanitize.ts';
 import { REPORT_WORDS, type ReportWords } from './words.ts';
 
@@ -57,17 +57,14 @@ function section({ code, severity, message, why, fix, notes, examples }: Declara
 }
 
 function exampleBlocks(title: string, examples: readonly Example[], { colon }: ReportWords): string[] {
-  return examples.flatMap((example, i) => {
-    const lines = exampleText(example).split('\n').map(visible).join('\n');
+  const blocks = examples.flatMap(exampleFiles).flatMap(({ name, text }) => {
+    const lines = text.split('\n').map(visible).join('\n');
     // A fence is longer than any run of backquotes that it encloses.
     const runs = lines.match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
-    return [
-      ...(i === 0 ? [title + colon.trimEnd()] : []),
-      ...(example.file === undefined ? [] : [`\`${example.file}\``]),
-      `${fence}text\n${lines}\n${fence}`,
-    ];
+    return [...(name === null ? [] : [`\`${name}\``]), `${fence}text\n${lines}\n${fence}`];
   });
+  return blocks.length === 0 ? [] : [title + colon.trimEnd(), ...blocks];
 }
 
 /** A sentence as Markdown: its code stays code, and nothing else of it is markup or ends a table's cell. */

@@ -19,14 +19,26 @@ export function readMarks(marked: string): MarkedText {
   return { text, marks };
 }
 
-/** What a problem's example holds, with its brackets. */
-export function exampleText(example: Example): string {
-  return (example.text ?? example.body ?? '').replace(/\n+$/, '');
+/** One file of an example, with its brackets; `name` is `null` for the section that every example is about. */
+export interface ExampleFile {
+  readonly name: string | null;
+  readonly text: string;
 }
 
-/** An example's lines, each followed by carets under its marked words, to be read in a terminal. */
-export function drawExample(example: Example, width: number): string[] {
-  const { text, marks } = readMarks(exampleText(example));
+/** What a problem's example holds, file by file: the one whose words are marked comes last, where the eye ends. */
+export function exampleFiles({ file, text, body, files = {} }: Example): ExampleFile[] {
+  const own = text ?? body;
+  const all = [
+    ...(own === undefined ? [] : [{ name: file ?? null, text: own }]),
+    ...Object.entries(files).map(([name, content]) => ({ name, text: content })),
+  ];
+  const isMarked = (one: ExampleFile): number => (one.text.includes('⟦') ? 1 : 0);
+  return all.sort((a, b) => isMarked(a) - isMarked(b)).map((one) => ({ ...one, text: one.text.replace(/\n+$/, '') }));
+}
+
+/** A file's lines, each followed by carets under its marked words, to be read in a terminal. */
+export function drawExample(example: ExampleFile, width: number): string[] {
+  const { text, marks } = readMarks(example.text);
   let start = 0;
   return text.split('\n').flatMap((line) => {
     const end = start + line.length;

@@ -1,7 +1,7 @@
 import type { Declaration, Example, AnyProblem } from '../problem/declare.ts';
 import { nearest } from '../problem/nearest.ts';
 import { withBlanks } from './blanks.ts';
-import { drawExample } from './example.ts';
+import { drawExample, exampleFiles } from './example.ts';
 import { painter, type Paint } from './paint.ts';
 import { visible, withoutCommands } from './sanitize.ts';
 import type { TextOptions } from './text.ts';
@@ -47,8 +47,10 @@ function exampleLines(title: string, examples: readonly Example[], paint: Paint,
   return examples.flatMap((example, i) => [
     '',
     ...(i === 0 ? [paint('strong', title)] : []),
-    ...(example.file === undefined ? [] : [`  ${visible(example.file)}`]),
-    ...drawExample(example, room).map((line) => `  ${paint('frame', '|')} ${line}`.trimEnd()),
+    ...exampleFiles(example).flatMap((file) => [
+      ...(file.name === null ? [] : [`  ${visible(file.name)}`]),
+      ...drawExample(file, room).map((line) => `  ${paint('frame', '|')} ${line}`.trimEnd()),
+    ]),
   ]);
 }
 

@@ -17,8 +17,8 @@ const problem = declare({
     en: 'A goal that is not declared has no kind, no target and no owner, so it cannot go into the record.',
   },
   fix: {
-    zh: '在这个文件开头的 targets 下面加一行“{goal}: {}”，或改正目标的标识。',
-    en: 'Add a line `{goal}: {}` under `targets:` in the front matter of this section, or correct the id.',
+    zh: '如果标识写错了，在这里改正；如果是新目标，在这个文件开头的 targets 下面加一行“{goal}: {}”。',
+    en: 'If the id is misspelt, correct it here; if the goal is new, add a line `{goal}: {}` under `targets:` in the front matter of this section.',
   },
   notes: { meant: { zh: '是不是“{near}”？它声明在这里。', en: 'Did you mean “{near}”, which is declared here?' } },
   examples: {

@@ -3,12 +3,15 @@ import { declare } from '../../problem/declare.ts';
 export const invalidValue = declare({
   code: 'invalid-value',
   severity: 'error',
-  message: { zh: '“{key}”的值“{value}”不合要求', en: 'The value “{value}” does not fit “{key}”' },
+  message: { zh: '“{key}”不能写成“{value}”', en: '“{value}” is not a value of “{key}”' },
   why: {
     zh: '这个值会进入公开的数据；含义不明的值不能发布。',
     en: 'The value goes into the published data, where nothing may stand whose meaning is not certain.',
   },
-  fix: { zh: '按要求改写这个值。', en: 'Write the value in the form that is asked for.' },
+  fix: {
+    zh: '换成这里能写的值；拿不准时用 planc explain invalid-value 看示例。',
+    en: 'Use a value that may stand here; planc explain invalid-value has examples.',
+  },
   notes: {
     id: {
       zh: '标识由小写字母、数字、“-”和“.”组成，最多 64 个字符，以字母或数字开头。',
@@ -41,6 +44,7 @@ export const invalidValue = declare({
     field: { zh: '目标没有这个字段：{known}。', en: 'A goal has no such field; it has: {known}.' },
     map: { zh: '这里应当是若干“键: 值”。', en: 'Keys with values (`key: value`) were expected here.' },
     list: { zh: '这里应当是一个列表，例如 [a, b]。', en: 'A list was expected here: [a, b] for instance.' },
+    meant: { zh: '是不是想写“{near}”？', en: 'Did you mean “{near}”?' },
     oneOf: { zh: '可以写：{choices}。', en: 'It may be: {choices}.' },
   },
   examples: {

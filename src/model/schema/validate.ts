@@ -108,7 +108,7 @@ function report(schema: ZodType, root: YamlMap, issue: Issue): Diagnostic[] {
   const value = node.type === 'scalar' ? node.value : '';
   const shown = value === '' ? '' : shorten(value);
   const place = node.type === 'scalar' && node.span.end > node.span.start ? node.span : keyAt(root, issue.path);
-  return [invalidValue.at(place ?? node.span, { key, value: shown }, expected(issue))];
+  return [invalidValue.at(place ?? node.span, { key, value: shown }, expected(issue, value))];
 }
 
 function unknownKeys(schema: ZodType, root: YamlMap, issue: Issue): Diagnostic[] {
@@ -123,8 +123,15 @@ function unknownKeys(schema: ZodType, root: YamlMap, issue: Issue): Diagnostic[]
   });
 }
 
-function expected(issue: Issue): Note[] {
-  if (issue.values) return [invalidValue.note('oneOf', { choices: issue.values.join(', ') })];
+function expected(issue: Issue, value: string): Note[] {
+  if (issue.values) {
+    const choices = issue.values.map(String);
+    const near = nearest(value, choices);
+    return [
+      ...(near === null ? [] : [invalidValue.note('meant', { near })]),
+      invalidValue.note('oneOf', { choices: choices.join(', ') }),
+    ];
+  }
   const key = expectationOf(issue.message, issue.expected);
   return key ? [invalidValue.note(key, {})] : [];
 }

@@ -6,8 +6,8 @@ export const tooLargeProblem = declare({
   code: 'too-large',
   severity: 'error',
   message: {
-    zh: '这里超出了 planc 的上限 {limit}',
-    en: 'This is larger than planc reads: the limit is {limit}',
+    zh: '这里超出了 planc 能处理的大小（{limit}）',
+    en: 'This is larger than planc reads (the limit is {limit})',
   },
   why: {
     zh: '异常庞大的输入会让解析变得极慢，所以在解析之前就被拒绝；正常的规划文本远低于这些上限。',

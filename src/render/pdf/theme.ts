@@ -28,7 +28,19 @@ const whole = string()
 const yesNo = oneOf(['true', 'false']).transform((text) => text === 'true');
 const PAIRS = ['text', 'strong', 'emphasis', 'heading'] as const;
 const COLOURS = ['ink', 'accent', 'muted', 'rule', 'goal', 'warning'] as const;
-const ROLES = ['body', 'chapter', 'section', 'heading', 'item', 'note', 'table', 'small'] as const;
+const ROLES = [
+  'body',
+  'chapter',
+  'section',
+  'heading',
+  'item',
+  'note',
+  'table',
+  'small',
+  'title',
+  'edition',
+  'imprint',
+] as const;
 
 const style = strictObject({
   size: length,
@@ -59,6 +71,10 @@ const styles = strictObject({
   note: style,
   table: style,
   small: style,
+  /** On the cover: the plan's title, what the edition is, its version and date. */
+  title: style,
+  edition: style,
+  imprint: style,
 });
 
 const layout = strictObject({

@@ -89,19 +89,10 @@ describe('Chinese lines', () => {
     expect(line?.end).toBeCloseTo(3.5 * SIZE, 3);
   });
 
-  it('never leave one or two characters alone where another setting is possible', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[一-龟]{30,90}$/), (raw) => {
-        const words = [...raw].map((character) => (han.has(character.codePointAt(0) ?? 0) ? character : '中')).join('');
-        const lines = set(chinese(`${words}。`), 20 * SIZE).map(shown);
-        const last = lines.at(-1) ?? '';
-        // Ideographs without a mark between them have no freedom at all when the measure is a whole number of them.
-        if (lines.length > 1 && [...last].length <= 3) expect([...last].length).toBeGreaterThan(0);
-      }),
-    );
-    const text = '树立开放发展理念，以改革创新为先导，积极推动重点领域和关键环节深化改革，取得成果。';
+  it('never leave one or two characters alone on the last line', () => {
+    const words = '树立开放发展理念，以改革创新为先导，积极推动重点领域和关键环节深化改革，取得成果。';
     for (let ems = 12; ems < 40; ems++) {
-      const lines = set(chinese(text), ems * SIZE).map(shown);
+      const lines = set(chinese(words), ems * SIZE).map(shown);
       if (lines.length > 1) expect([...(lines.at(-1) ?? '')].length).toBeGreaterThan(3);
     }
   });

@@ -57,7 +57,7 @@ function targetRows(
   blocks: ReadonlyMap<string, BlockView>,
   pageOf: PageOf,
 ): PdfRow[] {
-  const grid = { key: 'targets', widths: widths(context, [0.47, 0.25, 0.2, 0.08]), x: 0, path: PATH };
+  const grid = { key: 'targets', widths: widths(context, [0.42, 0.24, 0.27, 0.07]), x: 0, path: PATH };
   const head = headRow(context, [WORDS.goal, WORDS.target, WORDS.lead, WORDS.page]);
   const rows = goals.map((goal): GridRow => {
     const destination = blockDestination(goal.blocks[0] ?? '');
@@ -79,7 +79,7 @@ function targetRows(
 }
 
 function registerRows(context: Context, blocks: ReadonlyMap<string, BlockView>, pageOf: PageOf): PdfRow[] {
-  const grid = { widths: widths(context, [0.5, 0.22, 0.2, 0.08]), x: 0, path: PATH };
+  const grid = { widths: widths(context, [0.45, 0.27, 0.21, 0.07]), x: 0, path: PATH };
   const head = headRow(context, [WORDS.goal, WORDS.lead, WORDS.id, WORDS.page]);
   const heading = partSubheading(context, 'register', 2, WORDS.register, PATH);
   const chapters = context.edition.chapters.flatMap((chapter) => {
