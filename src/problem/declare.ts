@@ -70,11 +70,14 @@ export function fill(template: string, args: Arguments): string {
 }
 
 type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+  ? (Name extends Literal ? never : Name) | Placeholders<Rest>
   : never;
 
+/** Braces that are part of an example of writing: `{}`, `{#id}`, `{ seed: … }`. */
+type Literal = '' | `#${string}` | ` ${string}`;
+
 type MessageArguments<D extends Declaration> = Readonly<
-  Record<Placeholders<D['message']['zh']> | Placeholders<D['message']['en']>, string | number>
+  Record<Placeholders<D['message' | 'why' | 'fix']['zh'] | D['message' | 'why' | 'fix']['en']>, string | number>
 >;
 
 type NoteKey<D extends Declaration> = D['notes'] extends Readonly<Record<string, Words>>

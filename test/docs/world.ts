@@ -14,6 +14,8 @@ export function memoryWorld(plan: Files): World & { readonly printed: { out: str
     printed,
     cwd: '/work',
     env: {},
+    locale: 'en',
+    cacheFolder: null,
     templates: '/templates',
     random: () => 0,
     out: { write: (text) => void (printed.out += text), isTerminal: false, columns: null },

@@ -43,7 +43,7 @@ export function gridRows(grid: Grid, rows: readonly GridRow[]): PdfRow[] {
     const tr: Node = { key: `${grid.key} row ${spec.key}`, type: 'TR' };
     const columns = gridColumns(grid, spec, [...grid.path, table, tr]);
     const made = row(columns, {
-      keep: spec.isHead,
+      keep: spec.isHead || isTied(i, rows.length),
       before: i === 0 ? AROUND : 0,
       after: i === rows.length - 1 ? AROUND : 0,
       mayBreak: !spec.isHead && columns.some(({ lines }) => lines.length > WHOLE),
@@ -54,6 +54,11 @@ export function gridRows(grid: Grid, rows: readonly GridRow[]): PdfRow[] {
     all.push(made);
   }
   return all;
+}
+
+/** A table’s first rows stand together, and so do its last: none is left alone beside a head. */
+function isTied(i: number, count: number): boolean {
+  return count > 3 && (i === 1 || i === count - 2);
 }
 
 function gridColumns(grid: Grid, spec: GridRow, path: readonly Node[]): PdfColumn[] {

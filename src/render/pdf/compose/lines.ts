@@ -28,7 +28,7 @@ export function textLines(lists: readonly (readonly Run[])[], shape: TextShape):
     const made = items({ lang: shape.lang, runs });
     const marker =
       i === 0 && shape.marker ? hanging(shape.marker, shape.lang, shape.markerRoom ?? shape.hang ?? 0) : [];
-    const all = [...marker, ...made];
+    const all = marker.length === 0 ? made : [...marker, ...made];
     if (all.length === 0) return [];
     const lines = setItems(
       all,

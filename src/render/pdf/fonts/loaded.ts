@@ -45,22 +45,36 @@ class FontFace implements LoadedFace {
   }
 
   has(codePoint: number): boolean {
-    return remember(this.#known, codePoint, () => this.font.hasGlyphForCodePoint(codePoint));
+    const known = this.#known.get(codePoint);
+    if (known !== undefined) return known;
+    const has = this.font.hasGlyphForCodePoint(codePoint);
+    this.#known.set(codePoint, has);
+    return has;
   }
 
   glyph(codePoint: number): Glyph {
-    return remember(this.#glyphs, codePoint, () => {
-      const { id, advanceWidth } = this.font.glyphForCodePoint(codePoint);
-      return { id, codePoints: [codePoint], width: advanceWidth / this.font.unitsPerEm, shift: 0 };
-    });
+    const known = this.#glyphs.get(codePoint);
+    if (known !== undefined) return known;
+    const { id, advanceWidth } = this.font.glyphForCodePoint(codePoint);
+    const glyph = { id, codePoints: [codePoint], width: advanceWidth / this.font.unitsPerEm, shift: 0 };
+    this.#glyphs.set(codePoint, glyph);
+    return glyph;
   }
 
   shape(word: string): Shape {
-    return remember(this.#words, word, () => this.#layout(word, undefined, undefined));
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const shape = this.#layout(word, undefined, undefined);
+    this.#words.set(word, shape);
+    return shape;
   }
 
   shapeHan(text: string): Shape {
-    return remember(this.#marks, text, () => this.#layout(text, 'hani', 'ZHS'));
+    const known = this.#marks.get(text);
+    if (known !== undefined) return known;
+    const shape = this.#layout(text, 'hani', 'ZHS');
+    this.#marks.set(text, shape);
+    return shape;
   }
 
   #layout(text: string, script: string | undefined, language: string | undefined): Shape {
@@ -78,12 +92,4 @@ class FontFace implements LoadedFace {
     }
     return { glyphs: placed, width: pen / em };
   }
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

@@ -28,6 +28,8 @@ interface Node {
 }
 
 const LINE = 10;
+/** Lines that fill less than this share of the measure are not weighed where a better one is at hand. */
+const TOO_SHORT = 0.6;
 const SHORT_LAST_LINE = 4e7;
 const TWO_HYPHENS = 2e4;
 const OVERFULL = 1e12;
@@ -59,7 +61,11 @@ function reach(
   const alive: Node[] = [];
   let best: Node | null = null;
   let bestOverfull: Node | null = null;
-  for (const node of active) {
+  for (const [i, node] of active.entries()) {
+    // The later the start, the shorter the line: once one is far too short, so are the others.
+    if (best !== null && end < items.length && sums.width(node.at, end) < TOO_SHORT * measure.width) {
+      return { best, alive: [...alive, ...active.slice(i)] };
+    }
     const fit = fitOf(items, sums, measure, node.at, end);
     const total = node.demerits + demerits(fit, cost) + (hyphened && node.hyphened ? TWO_HYPHENS : 0);
     const reached = { at: end, demerits: total, before: node, hyphened };

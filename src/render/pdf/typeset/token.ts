@@ -34,7 +34,8 @@ export function tokens(text: Text): Token[] {
       at++;
     }
   }
-  return found.filter((token, i) => !isLineFeedInHan(found, token, i));
+  const hasLineFeed = found.some((token) => token.kind === 'space' && /[\n\r]/.test(token.text));
+  return hasLineFeed ? found.filter((token, i) => !isLineFeedInHan(found, token, i)) : found;
 }
 
 function isNote(run: Run): boolean {
