@@ -1,5 +1,5 @@
 import type { Goal, Plan, Target } from './model.ts';
-import { GOAL_FIELDS, type GoalField, type Provenance } from './terms.ts';
+import { GOAL_FIELDS, type GoalField, type PeriodType, type Provenance } from './terms.ts';
 
 /** How each field of a goal came to be known; `null` for a field that has no value. */
 export type ProvenanceRecord = Readonly<Record<GoalField, Provenance | null>>;
@@ -37,9 +37,13 @@ function defaults(goal: Goal): Readonly<Partial<Record<GoalField, Provenance>>> 
   };
 }
 
+const UNDATED: ReadonlySet<PeriodType> = new Set(['at-date', 'by-date', 'cumulative', 'direction']);
+
 function defaultsOfTarget(target: Target): Readonly<Partial<Record<GoalField, Provenance>>> {
+  // That something is built by the end or comes to a sum is seldom said; a year that is named says it.
+  const isUndated = target.from === null && target.to === null;
   return {
-    period: 'stated',
+    period: isUndated && UNDATED.has(target.periodType) ? 'implied' : 'stated',
     ...(target.comparator !== null && { comparator: 'stated' }),
     ...(target.figure !== null && { value: 'stated', unit: 'stated' }),
     from: target.from === null ? 'implied' : 'stated',

@@ -8,7 +8,7 @@ import { compareRatios, sameDigits } from './decimal.ts';
 import { fold } from './draft.ts';
 import { readPeriods, type PeriodMark } from './periods.ts';
 import { readQuantities } from './read.ts';
-import { atomsOf, comparatorsMeet, kindsMeet, ROUNDED, sameNumber, unitsMeet, type Atom } from './same.ts';
+import { atomsOf, comparatorsMeet, kindsMeet, NONE_KEPT, ROUNDED, sameNumber, unitsMeet, type Atom } from './same.ts';
 import type { Lang, Quantity, ReadOptions, Span } from './types.ts';
 import { agree } from './units.ts';
 
@@ -54,8 +54,8 @@ export function comparePair(zhText: string, enText: string, options: CompareOpti
   const en = sideOf(enText, 'en', options, original === 'en');
   const pairs: [Atom, Atom][] = [];
   const left = { zh: new Set(zh.atoms), en: new Set(en.atoms) };
-  const rounding = !keepsUnits(zh, en);
-  for (const test of passes(rounding)) takePairs(left.zh, left.en, test, pairs);
+  const kept = keptUnits(zh, en);
+  for (const test of passes(kept)) takePairs(left.zh, left.en, test, pairs);
   dropRepeats(left, pairs);
   dropPlanYears(left, pairs);
   dropAnsweredGlosses(left, pairs, zh, en);
@@ -78,17 +78,17 @@ function sideOf(text: string, lang: Lang, options: ReadOptions, original: boolea
   return { marks: readPeriods(text, lang), atoms, glosses };
 }
 
-/** Whether the translation keeps a traditional unit: then 亩 must be answered in mu, to the digit. */
-function keepsUnits(zh: Side, en: Side): boolean {
-  const kept = (side: Side): Set<string> =>
+/** The traditional units that the translation keeps: then 亩 must be answered in mu, to the digit. */
+function keptUnits(zh: Side, en: Side): ReadonlySet<string> {
+  const used = (side: Side): Set<string> =>
     new Set(
       side.atoms
         .filter((one) => one.kind === 'amount')
         .map((one) => one.quantity.unit?.id ?? '')
         .filter((id) => ROUNDED.has(id)),
     );
-  const other = kept(en);
-  return [...kept(zh)].some((id) => other.has(id));
+  const other = used(en);
+  return new Set([...used(zh)].filter((id) => other.has(id)));
 }
 
 const GLOSS =
@@ -155,15 +155,15 @@ function repeats(host: Quantity, gloss: Quantity): boolean {
 
 type Test = (a: Atom, b: Atom) => boolean;
 
-function equalFigures(a: Atom, b: Atom, rounding: boolean): boolean {
+function equalFigures(a: Atom, b: Atom, kept: ReadonlySet<string> = NONE_KEPT): boolean {
   if (!kindsMeet(a.kind, b.kind)) return false;
   const units = unitsMeet(a, b);
-  return units !== 'clash' && sameNumber(a, b, units, rounding);
+  return units !== 'clash' && sameNumber(a, b, units, kept);
 }
 
 /** From pairs that agree in everything to pairs that share a number and no more. */
-function passes(rounding: boolean): readonly Test[] {
-  const equal: Test = (a, b) => equalFigures(a, b, rounding);
+function passes(kept: ReadonlySet<string>): readonly Test[] {
+  const equal: Test = (a, b) => equalFigures(a, b, kept);
   const agreeing: Test = (a, b) => equal(a, b) && comparatorsMeet(a, b);
   const both: Test = (a, b) => a.firm && b.firm;
   const mixed: Test = (a, b) => a.firm !== b.firm;
@@ -222,7 +222,7 @@ function dropRepeats(left: Left, pairs: readonly (readonly [Atom, Atom])[]): voi
     const facing = new Set([...left[lang === 'zh' ? 'en' : 'zh']].filter((one) => one.firm).map((one) => one.kind));
     for (const one of left[lang]) {
       if (!REPEATED.has(one.kind) || facing.has(one.kind) || one.quantity.upper !== null) continue;
-      const again = pairs.some((pair) => pair[side].kind === one.kind && equalFigures(pair[side], one, false));
+      const again = pairs.some((pair) => pair[side].kind === one.kind && equalFigures(pair[side], one, ROUNDED));
       if (again) left[lang].delete(one);
     }
   }
@@ -265,7 +265,7 @@ function mismatch(
 /** What differs between two figures that were paired; one difference a pair. */
 function differences(a: Atom, b: Atom, zh: Side, en: Side): Mismatch[] {
   if (!a.firm && !b.firm) return [];
-  if (!equalFigures(a, b, true)) return [mismatch('unit', a, b)];
+  if (!equalFigures(a, b)) return [mismatch('unit', a, b)];
   if (!comparatorsMeet(a, b)) return [mismatch('comparator', a, b, 'comparatorSpan')];
   if (a.kind !== 'amount' && a.kind !== 'multiple') return [];
   if (!spansTime(a, b) && !periodsMeet(a, b, zh.marks, en.marks)) return [mismatch('period', a, b, 'periodSpan')];

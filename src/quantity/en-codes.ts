@@ -91,7 +91,11 @@ function readLettered(reading: Reading, at: number): Quantity | null {
     return code(reading, at, at + 2, 'PM2.5', false);
   if (NUMERIC.test(raw)) return readDigitCode(reading, at);
   if (!/^[A-Za-z]/.test(raw)) return null;
-  if (/\d$/.test(raw)) return named(reading, at, at + 1, raw);
+  if (/\d$/.test(raw)) {
+    // V2X: the letter after the digit belongs to the name.
+    const next = /^[A-Za-z]+$/.test(reading.raw(at + 1)) && reading.glued(at + 1) ? at + 2 : at + 1;
+    return named(reading, at, next, spelled(reading, at, next));
+  }
   if (!NUMERIC.test(reading.raw(at + 1)) || /^(?:RMB|CNY|USD|HKD|EUR|FY|[Qq]|No)$/.test(raw)) return null;
   const hyphen = reading.words[at + 1]?.hyphened === true;
   if (!hyphen && !reading.glued(at + 1)) return null;

@@ -324,6 +324,8 @@ const SKIPPED_BEFORE = new Set([
   'target',
   'ceiling',
   'national',
+  'age',
+  'ages',
 ]);
 
 function senseOf(reading: Reading, phrase: Phrase, from: number): Sense {

@@ -128,11 +128,15 @@ function strict(one: Atom): boolean {
 /** Traditional units are converted for the reader and rounded; metric ones convert exactly. */
 export const ROUNDED: ReadonlySet<string> = new Set(['mu', 'jin', 'li', 'dan']);
 
-function converts(a: Atom, b: Atom, rounding: boolean): boolean {
+/** No unit is kept: every traditional one may be converted. */
+export const NONE_KEPT: ReadonlySet<string> = new Set();
+
+function converts(a: Atom, b: Atom, kept: ReadonlySet<string>): boolean {
   if (a.base === null || b.base === null) return false;
-  const aRounded = ROUNDED.has(a.quantity.unit?.id ?? '');
-  const bRounded = ROUNDED.has(b.quantity.unit?.id ?? '');
-  if (!rounding && aRounded !== bRounded) return false;
+  const [aUnit, bUnit] = [a.quantity.unit?.id ?? '', b.quantity.unit?.id ?? ''];
+  const aRounded = ROUNDED.has(aUnit);
+  const bRounded = ROUNDED.has(bUnit);
+  if (aRounded !== bRounded && kept.has(aRounded ? aUnit : bUnit)) return false;
   if (sameRatio(a.base, b.base)) return true;
   if (aRounded === bRounded) return false;
   const printed = aRounded ? b : a;
@@ -168,16 +172,21 @@ function factors(one: Atom): Ratio[] {
 }
 
 /**
- * Whether two atoms state the same number. Units must already be known to meet; `rounding` allows
- * traditional units to be converted, as roughly as the result is printed.
+ * Whether two atoms state the same number. Units must already be known to meet; traditional
+ * units may be converted, as roughly as the result is printed, unless both texts keep them.
  */
-export function sameNumber(a: Atom, b: Atom, units: UnitAgreement, rounding = true): boolean {
+export function sameNumber(
+  a: Atom,
+  b: Atom,
+  units: UnitAgreement,
+  kept: ReadonlySet<string> = NONE_KEPT,
+): boolean {
   if (a.text !== '' && b.text !== '') return a.text === b.text;
   if (a.text !== '' || b.text !== '') return standard(a, b) || standard(b, a);
   if (a.kind === 'multiple' || b.kind === 'multiple') {
     return factors(a).some((left) => factors(b).some((right) => sameRatio(left, right)));
   }
-  if (units === 'convert') return converts(a, b, rounding);
+  if (units === 'convert') return converts(a, b, kept);
   if (sameRatio(a.ratio, b.ratio)) return true;
   return aboutTen(a, b) || aboutTen(b, a);
 }

@@ -120,7 +120,7 @@ export function readNumber(text: string, at: number): Quantity | null {
     implied: sense.implied,
     change: change.change,
     direction: change.direction,
-    firm: isFirm(text, first, last.row, explicit, multiple !== null),
+    firm: isFirm(text, at, first, last.row, explicit, multiple !== null),
   });
 }
 
@@ -181,11 +181,21 @@ function rangeFrom(text: string, first: Core, one: Measured): RangeEnd | null {
 }
 
 /** Classifiers that count a thing only loosely when the numeral is a word. */
-function isFirm(text: string, number: Core, row: UnitRow | null, explicit: boolean, multiple: boolean): boolean {
+function isFirm(
+  text: string,
+  start: number,
+  number: Core,
+  row: UnitRow | null,
+  explicit: boolean,
+  multiple: boolean,
+): boolean {
   if (!number.words) return true;
   if (number.vague) return false;
   if (multiple || number.unit !== null || number.figure.denominator !== null)
     return number.figure.value !== '1' || explicit || multiple;
+  // 位居前三 leaves out its places.
+  if (row === null && text.charAt(start - 1) === '前' && /^(?:[,，。;；、”)]|行列|$)/.test(text.slice(number.end, number.end + 2)))
+    return true;
   if (row === null)
     return (
       number.bare &&
@@ -196,6 +206,8 @@ function isFirm(text: string, number: Core, row: UnitRow | null, explicit: boole
   if (number.bare)
     return (
       explicit ||
+      // 万人有效发明专利: a base that leaves out its 每.
+      (row.counts === 'person' && /^人口?(?:有效|发明|高价值|拥有)/.test(text.slice(number.end, number.end + 6))) ||
       (row.measure === 'money' && /^元(?:级|地区|国内|生产|GDP|工业|产值|增加值|投资)/.test(text.slice(number.end)))
     );
   if (number.figure.value === '0') return false;

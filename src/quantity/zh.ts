@@ -124,10 +124,21 @@ const LOOSE: Readonly<Record<string, string>> = {
   对: '2',
 };
 
+const ROMAN = /([IVX]{1,4})(?![A-Za-z0-9])|[\u2160-\u216b]/y;
+const CLASSED = /\s?(?:类|级|期|型|等|档)/y;
+
+/** Ⅲ类, III级: the class is a figure where the word after it says that it ranks. */
+function readClass(text: string, at: number): Quantity | null {
+  const found = match(ROMAN, text, at);
+  const value = found === null ? null : readRoman(found[0]);
+  if (found === null || value === null) return null;
+  const end = at + found[0].length;
+  const ranked = match(CLASSED, text, end) !== null;
+  if (!ranked && found[1] !== undefined) return null;
+  return quantity(text, 'ordinal', { span: { start: at, end }, value: String(value), firm: ranked && value > 1 });
+}
+
 function readLoose(text: string, at: number): Quantity | null {
-  const roman = readRoman(text.charAt(at));
-  if (roman !== null && text.charCodeAt(at) >= 0x2160)
-    return quantity(text, 'ordinal', { span: { start: at, end: at + 1 }, value: String(roman), firm: false });
   const value = LOOSE[text.charAt(at)];
   if (value === undefined || (text.charAt(at) === '倍' && text.charAt(at + 1) !== '增')) return null;
   const [over = '1', under = null] = value.split('/');
@@ -148,7 +159,7 @@ function readersAt(sign: string): readonly Reader[] {
 const NONE: readonly Reader[] = [];
 const FOR_DIGIT: readonly Reader[] = [readDate, readCode, readNumber];
 const FOR_NUMERAL: readonly Reader[] = [readPlan, readDate, readHalf, readNumber];
-const FOR_LETTER: readonly Reader[] = [readCode];
+const FOR_LETTER: readonly Reader[] = [readClass, readCode];
 
 const FOR_SIGN: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly Reader[]>([
   ['第', [readPlan, readOrdinal]],
@@ -161,7 +172,7 @@ const FOR_SIGN: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonl
   ['半', [readHalf, readLoose]],
   ['上', [readDate]],
   ...[...'双首先头俩仨倍初单廿元优再对'].map((sign): [string, readonly Reader[]] => [sign, [readLoose]]),
-  ...[...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'].map((sign): [string, readonly Reader[]] => [sign, [readLoose]]),
+  ...[...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'].map((sign): [string, readonly Reader[]] => [sign, [readClass]]),
 ]);
 
 /** Reads every figure of a Chinese text, by position. */

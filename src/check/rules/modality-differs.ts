@@ -2,6 +2,7 @@ import { declare } from '../../problem/declare.ts';
 import type { Diagnostic } from '../../problem/diagnostic.ts';
 import type { Goal, Model } from '../../model/model.ts';
 import { compareModality } from '../../quantity/index.ts';
+import { firmTextOf, type FirmText } from '../figures/firmness.ts';
 import { sentenceIn, type Sentence } from '../figures/sentence.ts';
 import { defineRule } from '../rule.ts';
 
@@ -37,23 +38,24 @@ const problem = declare({
   },
 });
 
-export const modalityDiffers = defineRule(problem, (model) =>
-  model.goals.flatMap((goal) => model.plan.translations.flatMap((lang) => inBlocks(goal, lang, model))),
-);
+export const modalityDiffers = defineRule(problem, (model) => {
+  const firm = firmTextOf(model);
+  return model.goals.flatMap((goal) => model.plan.translations.flatMap((lang) => inBlocks(goal, lang, model, firm)));
+});
 
-function inBlocks(goal: Goal, lang: Sentence['lang'], model: Model): Diagnostic[] {
+function inBlocks(goal: Goal, lang: Sentence['lang'], model: Model, firm: FirmText): Diagnostic[] {
   const ids = new Set(goal.marks.map(({ block }) => block));
   return model.blocks.flatMap((block) => {
     if (block.id === null || !ids.has(block.id)) return [];
     const original = sentenceIn(goal, block, model.plan.original);
     const translated = sentenceIn(goal, block, lang);
-    return original && translated ? compare(goal, original, translated) : [];
+    return original && translated ? compare(goal, original, translated, firm) : [];
   });
 }
 
-function compare(goal: Goal, original: Sentence, translated: Sentence): Diagnostic[] {
+function compare(goal: Goal, original: Sentence, translated: Sentence, firm: FirmText): Diagnostic[] {
   const [zh, en] = original.lang === 'zh' ? [original, translated] : [translated, original];
-  const mismatch = compareModality(zh.text, en.text);
+  const mismatch = compareModality(firm(zh), firm(en));
   if (!mismatch) return [];
   const read = (sentence: Sentence): { words: string; span: Sentence['whole'] } => {
     const reading = mismatch[sentence.lang];

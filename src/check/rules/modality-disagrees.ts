@@ -2,6 +2,7 @@ import type { Goal, Model } from '../../model/model.ts';
 import { declare } from '../../problem/declare.ts';
 import type { Diagnostic } from '../../problem/diagnostic.ts';
 import { mayCarry, readModality } from '../../quantity/index.ts';
+import { firmTextOf, type FirmText } from '../figures/firmness.ts';
 import { sentenceIn } from '../figures/sentence.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,18 +36,22 @@ const problem = declare({
   },
 });
 
-export const modalityDisagrees = defineRule(problem, (model) => model.goals.flatMap((goal) => judge(goal, model)));
+export const modalityDisagrees = defineRule(problem, (model) => {
+  const firm = firmTextOf(model);
+  return model.goals.flatMap((goal) => judge(goal, model, firm));
+});
 
-function judge(goal: Goal, model: Model): Diagnostic[] {
+function judge(goal: Goal, model: Model, firm: FirmText): Diagnostic[] {
   const { original } = model.plan;
   const first = goal.marks.find(({ lang }) => lang === original);
   const block = model.blocks.find(({ id }) => id !== null && id === first?.block);
   const sentence = block ? sentenceIn(goal, block, original) : null;
   if (!sentence) return [];
-  const reading = readModality(sentence.text, original);
+  const text = firm(sentence);
+  const reading = readModality(text, original);
   const stated = reading?.modality ?? 'do';
   // Softer words (积极、保障) may be taken for a modality without demanding it.
-  const excused = stated === 'do' && mayCarry(sentence.text, original, goal.modality);
+  const excused = stated === 'do' && mayCarry(text, original, goal.modality);
   if (stated === goal.modality || excused) return [];
   const place = reading ? sentence.place(reading.span.start, reading.span.end) : sentence.whole;
   const args = { goal: goal.id, declared: goal.modality, stated };

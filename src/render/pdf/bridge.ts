@@ -4,8 +4,11 @@ import type { Artifact } from '../artifact.ts';
 import { EmbeddedFace } from './fonts/embedded.ts';
 import type { LoadedFace } from './fonts/loaded.ts';
 import type { Element, Kit, Outline, Reference } from './kit.ts';
-import type { SetGlyph } from './typeset/line.ts';
+import type { Segment } from './typeset/line.ts';
 import { xmpDescriptions, type Metadata } from './xmp.ts';
+
+/** Glyphs with their places along the baseline. */
+export type SetGlyphs = Pick<Segment, 'glyphs' | 'xs'>;
 
 /** A rectangle in points from the top left of the page. */
 export interface Rectangle {
@@ -123,17 +126,17 @@ export class PdfFile {
   }
 
   /** Shows glyphs on one baseline; what the font's widths do not say, the text-showing operator's adjustments do. */
-  glyphs(face: LoadedFace, size: number, colour: string, glyphs: readonly SetGlyph[], x: number, y: number): void {
-    const [first] = glyphs;
-    if (first === undefined) return;
+  glyphs(face: LoadedFace, size: number, colour: string, set: SetGlyphs, x: number, y: number): void {
+    const [start] = set.xs;
+    if (start === undefined) return;
     const embedded = this.#embedded(face);
-    const numbers = glyphs.map(({ glyph }) => embedded.number(glyph));
+    const numbers = set.glyphs.map((glyph) => embedded.number(glyph));
     const font = this.#use(face);
     const codes = font.encode(String.fromCharCode(...numbers), [])[0];
-    let pen = x + first.x;
+    let pen = start;
     let shown = '';
-    for (const [i, { glyph, x: at }] of glyphs.entries()) {
-      const move = Math.round(((pen - (x + at)) / size) * 1e5) / 100;
+    for (const [i, glyph] of set.glyphs.entries()) {
+      const move = Math.round(((pen - (set.xs[i] ?? pen)) / size) * 1e5) / 100;
       if (Math.abs(move) >= 0.5) {
         shown += `>${decimal(move)}<`;
         pen = pen - (move / 1000) * size;
@@ -141,7 +144,7 @@ export class PdfFile {
       shown += codes[i];
       pen += glyph.width * size;
     }
-    const matrix = `1 0 0 -1 ${decimal(x + first.x)} ${decimal(y)} Tm`;
+    const matrix = `1 0 0 -1 ${decimal(x + start)} ${decimal(y)} Tm`;
     this.#kit.addContent(`BT /${font.id} ${decimal(size)} Tf ${rgb(colour)} rg ${matrix} [<${shown}>] TJ ET`);
   }
 

@@ -23,7 +23,7 @@ const set = (words: Text, width: number): Line[] =>
 const shown = (line: Line): string =>
   line.segments
     .flatMap(({ glyphs }) =>
-      glyphs.flatMap(({ glyph }) => glyph.codePoints.map((point) => String.fromCodePoint(point))),
+      glyphs.flatMap((glyph) => glyph.codePoints.map((point) => String.fromCodePoint(point))),
     )
     .join('');
 
@@ -84,7 +84,7 @@ describe('Chinese lines', () => {
   it('give marks at a line’s end and adjacent marks half an em', () => {
     const [first] = set(chinese('一二三四五六七，八九十'), 9 * SIZE + 5);
     const glyphs = first?.segments.flatMap((segment) => segment.glyphs) ?? [];
-    expect(glyphs.at(-1)?.glyph).toMatchObject({ codePoints: ['，'.codePointAt(0)], width: 0.5 });
+    expect(glyphs.at(-1)).toMatchObject({ codePoints: ['，'.codePointAt(0)], width: 0.5 });
     const [line] = setParagraph(chinese('甲”，乙'), { width: 400, indent: 0, align: 'left', size: SIZE });
     expect(line?.end).toBeCloseTo(3.5 * SIZE, 3);
   });
@@ -100,7 +100,7 @@ describe('Chinese lines', () => {
   it('put a quarter of an em between Han and Latin, inside the glyph, so that it is not copied as a space', () => {
     const [line] = setParagraph(chinese('年均增长5%以上'), { width: 400, indent: 0, align: 'left', size: SIZE });
     expect(line === undefined ? '' : shown(line)).toBe('年均增长5%以上');
-    const before = line?.segments[0]?.glyphs.at(-1)?.glyph;
+    const before = line?.segments[0]?.glyphs.at(-1);
     expect(before?.width).toBe(1.25);
   });
 });
@@ -132,7 +132,7 @@ describe('half-width marks in a Chinese text', () => {
       (segment) => segment.glyphs,
     ) ?? [];
   const isDrawnAs = (words: string, at: number, form: string): void => {
-    expect(glyphs(words)[at]?.glyph).toMatchObject({
+    expect(glyphs(words)[at]).toMatchObject({
       id: han.glyph(form.codePointAt(0) ?? 0).id,
       codePoints: [words.codePointAt(at)],
     });
@@ -149,7 +149,7 @@ describe('half-width marks in a Chinese text', () => {
     for (const words of ['于9:30到', '计1,234元', '由PPP:REIT等']) {
       expect(
         glyphs(words).every(
-          ({ glyph }) =>
+          (glyph) =>
             glyph.width < 1.3 && ![...'：，'].some((mark) => han.glyph(mark.codePointAt(0) ?? 0).id === glyph.id),
         ),
       ).toBe(true);

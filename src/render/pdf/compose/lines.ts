@@ -77,7 +77,7 @@ function shifted(line: Line, by: number): Line {
     ...segment,
     start: segment.start + by,
     end: segment.end + by,
-    glyphs: segment.glyphs.map(({ glyph, x }) => ({ glyph, x: x + by })),
+    xs: segment.xs.map((x) => x + by),
   }));
   return { segments, start: line.start + by, end: line.end + by };
 }

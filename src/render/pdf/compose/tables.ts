@@ -5,7 +5,7 @@ import type { Run } from '../typeset/run.ts';
 import { plainRun, warning } from './cell.ts';
 import { row, type PdfRow } from './content.ts';
 import { styleOf, type Context } from './context.ts';
-import { gridRows, GUTTER, shareWidths, type GridCell, type GridRow } from './grid.ts';
+import { gridRows, shareWidths, type GridCell, type GridRow } from './grid.ts';
 import { runsOf } from './inlines.ts';
 import { textLines } from './lines.ts';
 import { blockDestination, type Place } from './place.ts';
@@ -53,10 +53,9 @@ function languageRows(context: Context, table: TableView, cell: TableCell, place
       runs.map((line) => line[k] ?? [[]]),
     ),
   );
-  const total = Math.min(measure, wishes.reduce((sum, { natural }) => sum + natural + GUTTER, 0) * 1.25);
   const grid = {
     key: `table ${table.id} ${cell.lang}`,
-    widths: shareWidths(Math.max(total, measure), wishes),
+    widths: shareWidths(measure, wishes),
     x: 0,
     path: place.path,
   };

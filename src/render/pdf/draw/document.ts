@@ -17,7 +17,6 @@ export function drawDocument(context: Context, file: PdfFile, pages: Pages): voi
   };
   let running = '';
   for (const [i, page] of all.entries()) {
-    running = runningHead(page, running);
     const area = areaOf(context, i);
     const { width, height } = context.layout.page;
     file.addPage(width, height);
@@ -25,8 +24,10 @@ export function drawDocument(context: Context, file: PdfFile, pages: Pages): voi
     // The cover, and the blank page before the text, have neither head nor folio.
     if (i > 0 && page.fragments.length > 0) {
       const folio = pageLabel(i, pages.front.length);
-      drawFurniture(context, tools, { section: running, note: noteOf(context.edition), folio }, area);
+      const section = runningHead(page, running);
+      drawFurniture(context, tools, { section, note: noteOf(context.edition), folio }, area);
     }
+    running = lastHeading(page) ?? running;
   }
   file.labels([
     { first: 0, style: 'roman' },
@@ -43,10 +44,15 @@ function areaOf(context: Context, i: number): Area {
   return { left, top: page.top, isRight };
 }
 
-/** The last heading on the page, or the one that still applies. */
+/** What a page's head says: the heading at its top, else the one that still applies from the page before. */
 function runningHead(page: PdfPage, before: string): string {
-  const heads = page.fragments.flatMap(({ row }) => (row.content.running === null ? [] : [row.content.running]));
-  return heads.at(-1) ?? before;
+  const [first] = page.fragments;
+  return first?.row.content.running ?? before;
+}
+
+/** The last heading on a page, which still applies at the top of the next. */
+function lastHeading(page: PdfPage): string | null {
+  return page.fragments.map(({ row }) => row.content.running).findLast((running) => running !== null) ?? null;
 }
 
 function noteOf(edition: Edition): string {

@@ -119,7 +119,7 @@ function isAddress(href: string): boolean {
 
 function drawPiece(file: PdfFile, { segment, x, y }: Piece): void {
   const { size, colour } = segment.run.style;
-  file.glyphs(segment.face as LoadedFace, size, colour, segment.glyphs, x, y);
+  file.glyphs(segment.face as LoadedFace, size, colour, segment, x, y);
 }
 
 function area(pieces: readonly Piece[]): Rectangle {

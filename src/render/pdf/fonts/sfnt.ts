@@ -38,10 +38,13 @@ export function writeTables(tables: Tables): Uint8Array {
       [...tag].map((letter) => letter.charCodeAt(0)),
       record,
     );
+    if (tag === 'head') {
+      adjustment = offset + 8;
+      view.setUint32(adjustment, 0);
+    }
     view.setUint32(record + 4, checksum(file.subarray(offset, offset + padded(table.length))));
     view.setUint32(record + 8, offset);
     view.setUint32(record + 12, table.length);
-    if (tag === 'head') adjustment = offset + 8;
     offset += padded(table.length);
   }
   view.setUint32(adjustment, (0xb1b0afba - checksum(file)) >>> 0);

@@ -15,14 +15,11 @@ export interface Line {
 export interface Segment {
   readonly run: Run;
   readonly face: Face;
-  readonly glyphs: readonly SetGlyph[];
+  readonly glyphs: readonly Glyph[];
+  /** Where each glyph stands: a list of its own, since objects for each of a plan's glyphs would fill the memory. */
+  readonly xs: readonly number[];
   readonly start: number;
   readonly end: number;
-}
-
-export interface SetGlyph {
-  readonly glyph: Glyph;
-  readonly x: number;
 }
 
 /** Places the glyphs of one line. */
@@ -132,14 +129,28 @@ function isAfterMark(items: readonly Item[], i: number): boolean {
 function addGlue(pen: Pen, items: readonly Item[], i: number, glue: Glue, width: number): void {
   if (glue.box !== null) pen.at(glue.box, 0);
   // A gap belongs to the glyph before it: a gap made by moving the pen would be copied as a space.
-  if (glue.kind === 'gap' && items[i - 1]?.type === 'box') pen.widen(glue.width);
+  if (glue.kind === 'gap' && items[i - 1]?.type === 'box') pen.widen(width);
   pen.move(width);
+}
+
+interface Growing {
+  readonly run: Run;
+  readonly face: Face;
+  readonly glyphs: Glyph[];
+  readonly xs: number[];
+  readonly start: number;
+  end: number;
+}
+
+function put(segment: Growing, glyph: Glyph, x: number): void {
+  segment.glyphs.push(glyph);
+  segment.xs.push(x);
 }
 
 /** Collects glyphs into segments while moving along the line. */
 class Pen {
   x: number;
-  readonly #segments: { run: Run; face: Face; glyphs: SetGlyph[]; start: number; end: number }[] = [];
+  readonly #segments: Growing[] = [];
 
   constructor(x: number) {
     this.x = x;
@@ -158,7 +169,7 @@ class Pen {
   at(box: Box, offset: number): void {
     const size = box.run.style.size;
     const segment = this.#segment(box);
-    for (const { glyph, x } of box.glyphs) segment.glyphs.push({ glyph, x: this.x + offset + x * size });
+    for (const { glyph, x } of box.glyphs) put(segment, glyph, this.x + offset + x * size);
     segment.end = this.x + box.width;
   }
 
@@ -175,7 +186,7 @@ class Pen {
     const size = box.run.style.size;
     const segment = this.#segment(box);
     for (const { glyph, x } of box.glyphs) {
-      segment.glyphs.push({ glyph: { ...glyph, width: 1, shift: 0 }, x: this.x + (shift + x) * size });
+      put(segment, { ...glyph, width: 1, shift: 0 }, this.x + (shift + x) * size);
     }
     this.x += box.width;
     segment.end = this.x;
@@ -187,23 +198,23 @@ class Pen {
     const last = segment?.glyphs.pop();
     if (segment === undefined || last === undefined) return;
     const em = points / segment.run.style.size;
-    segment.glyphs.push({ x: last.x, glyph: { ...last.glyph, width: round(last.glyph.width + em) } });
+    segment.glyphs.push({ ...last, width: last.width + stepped(em) });
   }
 
   segments(): readonly Segment[] {
     return this.#segments;
   }
 
-  #segment(box: Box): { glyphs: SetGlyph[]; end: number } {
+  #segment(box: Box): Growing {
     const last = this.#segments.at(-1);
     if (last !== undefined && last.run === box.run && last.face === box.face) return last;
-    const made = { run: box.run, face: box.face, glyphs: [], start: this.x, end: this.x };
+    const made = { run: box.run, face: box.face, glyphs: [], xs: [], start: this.x, end: this.x };
     this.#segments.push(made);
     return made;
   }
 }
 
-/** Widths in em are kept to the thousandths that fonts know, so that equal glyphs stay equal. */
-function round(em: number): number {
-  return Math.round(em * 1000) / 1000;
+/** Gaps are told apart in steps of a thirty-second of an em, so that few glyphs differ by them alone. */
+function stepped(em: number): number {
+  return Math.round(em * 32) / 32;
 }
