@@ -109,7 +109,7 @@ export function statement(marks: readonly Mark[], lang: Lang, words = (mark: Mar
   const [first] = inLang;
   if (!first) return null;
   const spans = inLang.filter((mark) => mark.block === first.block && mark.file === first.file);
-  return spans.map((mark, i) => ((spans[i - 1]?.end ?? mark.start) < mark.start ? '…' : '') + words(mark)).join('');
+  return spans.map((mark) => mark.joint + words(mark)).join('');
 }
 
 function groupByGoal(marks: readonly Mark[]): Map<string, Mark[]> {

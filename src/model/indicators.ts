@@ -19,7 +19,7 @@ export function readIndicators(syntax: YamlSyntax | null): Outcome<readonly Indi
       definition: entry?.definition ?? none,
       numerator: entry?.numerator ?? none,
       denominator: entry?.denominator ?? none,
-      unit: entry?.unit ?? null,
+      unit: entry?.unit ?? none,
       direction: entry?.direction ?? 'none',
       aggregation: entry?.aggregation ?? 'none',
       frequency: entry?.frequency ?? 'annual',

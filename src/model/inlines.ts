@@ -15,6 +15,8 @@ export class InlineReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly pieces: Piece[] = [];
   readonly marks: Omit<Mark, 'block'>[] = [];
+  /** Where each goal's last span ended. */
+  readonly #ends = new Map<string, number>();
   text = '';
   readonly #source: Source;
   readonly #lang: Lang;
@@ -100,21 +102,30 @@ export class InlineReader {
     const words = { ...place, start: place.start + 1, end: closingBracket(this.#source.text, node, place) };
     const goals = goalIds(node.url);
     let at = this.#source.text.indexOf(GOAL_SCHEME, words.end) + GOAL_SCHEME.length;
-    for (const goal of goals) {
-      const idSpan = span(place.file, at, at + goal.length);
+    for (const written of goals) {
+      const goal = written.trim();
+      const idSpan = span(place.file, at, at + written.length);
       this.marks.push({
-        goal: goal.trim(),
+        goal,
         idSpan,
         lang: this.#lang,
         file: place.file,
         start,
         end: this.text.length,
         quote,
+        joint: this.#joint(goal, start),
         span: words,
       });
-      at += goal.length + 1;
+      this.#ends.set(goal, this.text.length);
+      at += written.length + 1;
     }
     return { type: 'goal', goals: goals.map((goal) => goal.trim()), children };
+  }
+
+  #joint(goal: string, start: number): Mark['joint'] {
+    const end = this.#ends.get(goal);
+    if (end === undefined || end === start) return '';
+    return this.text.slice(end, start).trim() === '' ? ' ' : '…';
   }
 
   #piece(text: string, start: number, offsets: readonly number[] | null): void {

@@ -62,7 +62,7 @@ export interface Indicator {
   /** Of a share or rate: what is counted, and against what. */
   readonly numerator: Phrase;
   readonly denominator: Phrase;
-  readonly unit: string | null;
+  readonly unit: Phrase;
   /** Which way is better. */
   readonly direction: 'up' | 'down' | 'none';
   readonly aggregation: Aggregation;
@@ -256,6 +256,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** What joins it to the goal's span before it in the same passage: nothing, a space, or an ellipsis for what is left out. */
+  readonly joint: '' | ' ' | '…';
   /** The words between the brackets. */
   readonly span: Span;
 }

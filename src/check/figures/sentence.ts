@@ -27,12 +27,10 @@ function join(passage: Passage, marks: readonly Mark[]): Sentence {
   let text = '';
   /** Pairs of an offset in the sentence and the offset in the passage that it stands for. */
   const starts: { readonly at: number; readonly from: number }[] = [];
-  let end = -1;
   for (const mark of marks) {
-    if (end >= 0 && mark.start > end) text += GAP[passage.lang];
+    text += mark.joint === '…' ? GAP[passage.lang] : mark.joint;
     starts.push({ at: text.length, from: mark.start });
     text += mark.quote;
-    end = mark.end;
   }
   const inPassage = (offset: number): number => {
     const { at, from } = starts.findLast((start) => start.at <= offset) ?? { at: 0, from: 0 };

@@ -1,6 +1,6 @@
 import { enum as oneOf, record, strictObject, string, type output } from 'zod';
 import { AGGREGATIONS, FREQUENCIES } from '../terms.ts';
-import { phrase, text } from './leaves.ts';
+import { phrase } from './leaves.ts';
 
 /** `indicators.yaml`: what each figure measures. All of it is the editors' own: a plan seldom says. */
 export const indicatorsFile = record(
@@ -10,7 +10,7 @@ export const indicatorsFile = record(
     definition: phrase,
     numerator: phrase.optional(),
     denominator: phrase.optional(),
-    unit: text.optional(),
+    unit: phrase.optional(),
     direction: oneOf(['up', 'down', 'none']),
     aggregation: oneOf(AGGREGATIONS),
     frequency: oneOf(FREQUENCIES),

@@ -257,7 +257,7 @@ const indicator = strictObject({
   definition: inLanguages('What it measures.'),
   numerator: inLanguages('Of a share or rate: what is counted.'),
   denominator: inLanguages('Of a share or rate: what it is counted against.'),
-  unit: string().nullable().describe('Its unit, as written in the plan’s files.'),
+  unit: inLanguages('Its unit.'),
   direction: oneOf(['up', 'down', 'none']).describe('Which way is better.'),
   aggregation: oneOf(AGGREGATIONS).describe('How districts’ figures make a city’s: sum, weighted mean, or neither.'),
   frequency: oneOf(FREQUENCIES).describe('How often the figure is published.'),

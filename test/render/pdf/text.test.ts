@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edition, goal, goalView, paragraph, strong, table, text } from './edition.ts';
-import { render, taggedText } from './read.ts';
+import { open, render, taggedText } from './read.ts';
 
 /** pdf.js leaves out soft hyphens, and so sees a space in a word that was broken: here only the other characters count. */
 const bare = (words: string): string => words.replace(/\s/g, '');
@@ -66,6 +66,19 @@ describe('the text of the PDF', () => {
     expect(found).toContain('外贸创新〔编〕');
     expect(found.join('|')).toContain('非官方整理本');
     expect(found.join('|')).toContain('以中文文本为准。');
+  });
+
+  it('says on every page what the edition is', async () => {
+    const long = '树立开放发展理念，以改革创新为先导。'.repeat(80);
+    for (const languages of [['zh'], ['zh', 'en']] as const) {
+      const blocks = [paragraph('p-a', languages.length > 1 ? [long, null] : [long])];
+      const document = await open(await render(edition({ languages, blocks })));
+      for (let i = 1; i <= document.numPages; i++) {
+        const { items } = await (await document.getPage(i)).getTextContent();
+        const words = items.map((item) => ('str' in item ? item.str : '')).join('');
+        if (words !== '') expect(words).toContain('非官方整理本');
+      }
+    }
   });
 
   it('sets tables cell by cell', async () => {

@@ -65,7 +65,7 @@ function headingContent(block: HeadingView): RowContent {
     ...PLAIN,
     destinations: [blockDestination(block.id)],
     outline: { level: block.level, title },
-    running: block.level <= 2 ? plainText(block.cells[0]?.inlines ?? []) : null,
+    running: block.level <= 2 ? block.cells.map((cell) => plainText(cell.inlines)) : null,
   };
 }
 

@@ -28,8 +28,8 @@ export interface RowContent {
   readonly destinations: readonly string[];
   /** Entry in the outline. */
   readonly outline: { readonly level: number; readonly title: string } | null;
-  /** What the running head says from here on; `null` to leave it. */
-  readonly running: string | null;
+  /** What the running head says from here on, in each language of the edition; `null` to leave it. */
+  readonly running: readonly string[] | null;
   readonly rule: 'none' | 'below' | 'both';
   /** The number that stands at the end of a leader: an entry of the contents. */
   readonly leader: { readonly to: string; readonly text: string } | null;

@@ -34,7 +34,7 @@ export function partHeading(context: Context, part: PartHeading, path: readonly 
         ...PLAIN,
         destinations: part.destinations,
         outline: part.outline ? { level: 1, title } : null,
-        running: title,
+        running: context.edition.languages.map((each) => part.words[each]),
       },
     }),
   ];

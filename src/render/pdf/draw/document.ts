@@ -4,7 +4,8 @@ import type { PdfPage } from '../compose/content.ts';
 import { colour, type Context } from '../compose/context.ts';
 import { pageLabel, type Pages } from '../compose/labels.ts';
 import { Elements } from './elements.ts';
-import { drawFurniture, drawPage, type Area } from './page.ts';
+import { drawFurniture } from './furniture.ts';
+import { drawPage, type Area } from './page.ts';
 import type { TextTools } from './text.ts';
 
 export function drawDocument(context: Context, file: PdfFile, pages: Pages): void {
@@ -15,7 +16,7 @@ export function drawDocument(context: Context, file: PdfFile, pages: Pages): voi
     goalColour: colour(context, 'goal'),
     isKnown: knownDestinations(all),
   };
-  let running = '';
+  let running: readonly string[] = [];
   for (const [i, page] of all.entries()) {
     const area = areaOf(context, i);
     const { width, height } = context.layout.page;
@@ -45,13 +46,13 @@ function areaOf(context: Context, i: number): Area {
 }
 
 /** What a page's head says: the heading at its top, else the one that still applies from the page before. */
-function runningHead(page: PdfPage, before: string): string {
+function runningHead(page: PdfPage, before: readonly string[]): readonly string[] {
   const [first] = page.fragments;
   return first?.row.content.running ?? before;
 }
 
 /** The last heading on a page, which still applies at the top of the next. */
-function lastHeading(page: PdfPage): string | null {
+function lastHeading(page: PdfPage): readonly string[] | null {
   return page.fragments.map(({ row }) => row.content.running).findLast((running) => running !== null) ?? null;
 }
 

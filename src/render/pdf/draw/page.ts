@@ -1,4 +1,3 @@
-import type { Lang } from '../../../source/lang.ts';
 import { plainRun } from '../compose/cell.ts';
 import type { PdfColumn, PdfFragment, PdfPage } from '../compose/content.ts';
 import { colour, styleOf, type Context } from '../compose/context.ts';
@@ -15,19 +14,6 @@ export interface Area {
   /** Whether the binding edge is at the left. */
   readonly isRight: boolean;
 }
-
-/** What is said at the head and foot of a page; `null` for none. */
-export interface Furniture {
-  readonly section: string;
-  readonly note: string;
-  readonly folio: string;
-}
-
-/** Distance of the running head's baseline above the type area, and of the folio's below it, in points. */
-const HEAD = 16;
-const FOLIO = 26;
-/** GB/T 9704-2012, 7.5: the folio stands 7 mm below the type area, in 4号 (14 pt), one character in from the edge. */
-const GB_FOLIO = { size: 14, distance: 7 * (72 / 25.4) } as const;
 
 export function drawPage(context: Context, tools: TextTools, page: PdfPage, area: Area): void {
   for (const fragment of page.fragments) drawFragment(context, tools, fragment, area);
@@ -111,49 +97,4 @@ function noteRule(context: Context, tools: TextTools, note: PdfFragment, area: A
   tools.file.artifact('Layout', () =>
     tools.file.rule([area.left, y], [area.left + width, y], 0.5, colour(context, 'muted')),
   );
-}
-
-/** Running head and folio: artifacts, since they say nothing that is not said elsewhere. */
-export function drawFurniture(context: Context, tools: TextTools, furniture: Furniture, area: Area): void {
-  const lang = context.edition.languages[0] ?? context.edition.original;
-  const measure = context.layout.page.measure;
-  const small: Style = { ...styleOf(context, lang, 'small'), colour: 'muted', indent: 0 };
-  const head = area.top - HEAD;
-  tools.file.artifact('Pagination', () => {
-    const [section, note] = area.isRight ? (['right', 'left'] as const) : (['left', 'right'] as const);
-    single(context, tools, furniture.section, lang, { ...small, align: section }, measure, area.left, head);
-    single(context, tools, furniture.note, lang, { ...small, align: note }, measure, area.left, head);
-    tools.file.rule([area.left, head + 5], [area.left + measure, head + 5], 0.35, colour(context, 'rule'));
-    drawFolio(context, tools, furniture.folio, lang, area);
-  });
-}
-
-/** On mirrored pages the folio stands at the outer edge, one character in; else in the middle. */
-function drawFolio(context: Context, tools: TextTools, folio: string, lang: Lang, area: Area): void {
-  const { page, mirrored } = context.layout;
-  const text = context.layout.folio.replace('{n}', folio);
-  const base = styleOf(context, lang, 'table');
-  if (!mirrored) {
-    const style: Style = { ...base, align: 'center', colour: 'muted', indent: 0 };
-    single(context, tools, text, lang, style, page.measure, area.left, area.top + page.depth + FOLIO);
-    return;
-  }
-  const style: Style = { ...base, size: GB_FOLIO.size, align: area.isRight ? 'right' : 'left', indent: 0 };
-  const y = area.top + page.depth + GB_FOLIO.distance + GB_FOLIO.size * 0.4;
-  single(context, tools, text, lang, style, page.measure - 2 * GB_FOLIO.size, area.left + GB_FOLIO.size, y);
-}
-
-function single(
-  context: Context,
-  tools: TextTools,
-  text: string,
-  lang: Lang,
-  style: Style,
-  width: number,
-  x: number,
-  y: number,
-): void {
-  const runs = [plainRun(context, text, style)];
-  const [line] = setParagraph({ lang, runs }, { width, indent: 0, align: style.align, size: style.size });
-  if (line !== undefined) drawPlain(tools.file, [{ line, height: 0, baseline: 0, notes: [] }], x, y);
 }

@@ -125,9 +125,11 @@ function costOfBreak(items: readonly Item[], end: number, align: Align): number 
   if (item === undefined) return 0;
   if (item.type === 'box') return null;
   if (item.type === 'penalty') return item.cost;
-  if (item.cost === null || items[end - 1]?.type !== 'box') return null;
+  const before = items[end - 1];
+  if (item.cost === null || before?.type !== 'box') return null;
   // Lines that need not be filled are broken between words and phrases rather than within them.
-  return align !== 'justify' && item.kind === 'han' ? item.cost + WITHIN_PHRASE : item.cost;
+  const isBetween = item.kind === 'space' || before.half === 'blank-after';
+  return align !== 'justify' && !isBetween ? item.cost + WITHIN_PHRASE : item.cost;
 }
 
 /** Width of what is shown only if the line is broken here: a hyphen. */
