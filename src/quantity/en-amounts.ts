@@ -3,7 +3,7 @@
 import { MAX_DIGITS } from './decimal.ts';
 import { quantity } from './draft.ts';
 import { type Core, core, coreAt, digitsAt, fractionAt, moneyBefore, scalesAt, wordedAt } from './en-numbers.ts';
-import { changeAround, senseAfter, senseBefore, settle, verbBefore } from './en-senses.ts';
+import { type Change, changeAround, senseAfter, senseBefore, settle, verbBefore } from './en-senses.ts';
 import { NUMERIC, Reading } from './en-text.ts';
 import { type Measured, populationBefore, unitAfter } from './en-units.ts';
 import { EN_CARDINALS } from './numerals.ts';
@@ -80,6 +80,17 @@ function oneMore(reading: Reading, first: Core, at: number): boolean {
   return second !== null && (Number(second.figure.value) === more || second.figure.value === `${more}00`);
 }
 
+/** “raised by 20 yuan to 123 yuan” is no range: the second figure is where the first led. Shares do form ranges so. */
+function growsTo(reading: Reading, one: Measured, change: Change): boolean {
+  return (
+    reading.word(one.next) === 'to' &&
+    one.unit !== null &&
+    one.unit.measure !== 'share' &&
+    one.unit.measure !== 'percentage-point' &&
+    change.change === 'growth'
+  );
+}
+
 /** The general case: comparator, number, range, unit, noun, comparator. */
 export function readNumber(reading: Reading, at: number): Quantity | null {
   const first = coreAt(reading, at);
@@ -90,7 +101,7 @@ export function readNumber(reading: Reading, at: number): Quantity | null {
     reading.word(at - 1) === 'between' ||
     reading.word(before.from - 1) === 'between' ||
     reading.word(at - 2) === 'between';
-  const range = rangeAfter(reading, first, one, between);
+  const range = growsTo(reading, one, changeAround(reading, before.from, one.next)) ? null : rangeAfter(reading, first, one, between);
   const last = range ?? { ...one, core: first };
   const times = timesAt(reading, at, last);
   const next = times ?? last.next;

@@ -323,6 +323,9 @@ const SKIPPED_BEFORE = new Set([
   'line',
   'target',
   'ceiling',
+  'limit',
+  'quota',
+  'cap',
   'national',
   'age',
   'ages',
@@ -355,6 +358,9 @@ export function senseBefore(reading: Reading, at: number): Sense & { readonly fr
 /** “the following”, “past five years”, “over the five years”: words of time, not of size. */
 function isTitle(reading: Reading, phrase: Phrase, from: number): boolean {
   const [word = ''] = phrase.words;
+  // “growth picked up to 5.2 percent”: the “up” is the verb's.
+  if (word === 'up' && /^(?:pick|go|went|mov|speed|sped|scal|edg|inch|climb|push|driv|drove|tick|step)/.test(reading.word(from - 1)))
+    return true;
   return word === 'past' && /^(?:the|in|over|a)$/.test(reading.word(from - 1));
 }
 
@@ -409,7 +415,7 @@ const LEVEL_ONLY = /^(?:bring|reach|extend|develop|return|restor|amount)/;
 const CHANGE_NOUNS =
   /^(?:increase|increases|growth|rise|reduction|decrease|decline|cut|drop|fall|gain|improvement|expansion)$/;
 
-interface Change {
+export interface Change {
   readonly change: 'growth' | 'level' | null;
   readonly direction: 'up' | 'down' | null;
   readonly implied: 'ge' | 'le' | null;

@@ -205,8 +205,16 @@ function nounAfter(reading: Reading, at: number): Measured {
   return NO_UNIT(at);
 }
 
-/** “a population of 987,000” counts people. */
+/** “a population of 987,000”, “the population reached 4.7 million”: they count people. */
 export function populationBefore(reading: Reading, at: number): UnitUse | null {
-  const row = reading.word(at - 1) === 'of' && reading.word(at - 2) === 'population' ? unitRow('person') : undefined;
-  return row === undefined ? null : useOf(row, reading.raw(at - 2));
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    if (reading.word(back) === 'population') {
+      // “years of schooling of the population” are no people.
+      if ([1, 2, 3].some((more) => reading.word(back - more) === 'of')) return null;
+      const row = unitRow('person');
+      return row === undefined ? null : useOf(row, reading.raw(back));
+    }
+    if (!/^[a-z]/.test(reading.word(back))) return null;
+  }
+  return null;
 }

@@ -136,12 +136,25 @@ function readNumbered(reading: Reading, at: number): Quantity | null {
   }
   if (/^q$/.test(word) && /^[1-4]$/.test(reading.raw(at + 1)) && reading.glued(at + 1))
     return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value: reading.raw(at + 1) });
-  if (!NUMBERED.has(word)) return null;
-  const roman = readRoman(reading.raw(at + 1));
-  const cardinal = EN_CARDINALS.get(reading.word(at + 1));
-  const value = roman ?? cardinal;
-  if (value === undefined || value === null) return null;
-  return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value: String(value), firm: value > 1 });
+  const first = NUMBERED.has(word) || NUMBERED.has(singular(word)) ? numberAt(reading, at + 1) : null;
+  if (first === null) return null;
+  const value = String(first);
+  const to = reading.words[at + 2]?.hyphened === true ? 2 : /^(?:to|–|—|-|and|or)$/.test(reading.word(at + 2)) ? 3 : 0;
+  const last = to === 0 ? null : readRoman(reading.raw(at + to));
+  if (last === null) return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value, firm: first > 1 });
+  const span = reading.span(at, at + to + 1);
+  // From the first class up is “at or better than” the last.
+  return first === 1
+    ? quantity(reading.text, 'ordinal', { span, value: String(last) })
+    : quantity(reading.text, 'ordinal', { span, value, upper: { value: String(last), power: 0, denominator: null } });
+}
+
+function singular(word: string): string {
+  return word === 'categories' ? 'category' : word.replace(/(?<=ss)es$|s$/, '');
+}
+
+function numberAt(reading: Reading, at: number): number | null {
+  return readRoman(reading.raw(at)) ?? EN_CARDINALS.get(reading.word(at)) ?? null;
 }
 
 function readLoose(reading: Reading, at: number): Quantity | null {

@@ -21,7 +21,7 @@ export interface UnitRow {
   readonly counts?: string;
   /** A Chinese numeral before it is a figure only with a comparator: the word is too common in names. */
   readonly shy?: boolean;
-  /** What may not follow the Chinese word: 三次产业 is not a count of times. */
+  /** What may not follow the Chinese word, as a pattern: 三次产业 is not a count of times. */
   readonly notBefore?: string;
 }
 
@@ -55,7 +55,7 @@ function counted(id: string, counts: string, zh: string, en: string, extra: Extr
 export const UNITS: readonly UnitRow[] = [
   scaled('percent', 'share', 1, 100, '%|％', '%|percent|per cent|pct'),
   scaled('permille', 'share', 1, 1000, '‰', '‰|per mille|per mil|permille|per thousand'),
-  scaled('tenth', 'share', 1, 10, '成', '', { notBefore: '[果立功效为长熟员本群套就都年]' }),
+  scaled('tenth', 'share', 1, 10, '成', '', { notBefore: '果|立|功|效|为|长|熟|员(?!工)|本(?!地)|群(?!众|体)|套|就(?!业)|都|年(?!轻)' }),
   row('percentage-point', 'percentage-point', '个百分点|百分点', 'percentage points|percentage point|pp|ppt|ppts|pps'),
   row('permille-point', 'permille-point', '个千分点|千分点', 'per mille points|per mille point'),
   row('basis-point', 'basis-point', '个基点|基点', 'basis points|basis point'),
@@ -327,7 +327,7 @@ function addTo<Entry>(index: Map<string, Entry[]>, key: string, entry: Entry): v
 }
 
 for (const unit of UNITS) {
-  const after = unit.notBefore === undefined ? null : new RegExp(unit.notBefore);
+  const after = unit.notBefore === undefined ? null : new RegExp(`(?:${unit.notBefore})`, 'y');
   for (const word of unit.zh) addTo(zhIndex, word.charAt(0), [word, unit, after]);
   for (const phrase of unit.en) {
     const words = englishWords(phrase);
@@ -343,11 +343,16 @@ export function englishWords(phrase: string): string[] {
   return phrase.toLowerCase().match(/[a-zµμ²³]+\d?|[^\s\w-]/g) ?? [];
 }
 
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 /** The longest Chinese unit that starts at `at`. */
 export function zhUnitAt(text: string, at: number): UnitMatch | null {
   for (const [word, unit, after] of zhIndex.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(word, at)) continue;
-    if (after?.test(text.charAt(at + word.length)) === true) continue;
+    if (after !== null && startsAt(after, text, at + word.length)) continue;
     // A Latin symbol must end where the letters end: 5Mbps is not 5 m.
     if (/[a-zA-Z]$/.test(word) && /[a-zA-Z]/.test(text.charAt(at + word.length))) continue;
     return { row: unit, length: word.length };

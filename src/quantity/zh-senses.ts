@@ -18,6 +18,9 @@ const BEFORE: readonly ComparatorRow[] = [
       '至少',
       '最少',
       '最低',
+      '最低达到',
+      '最低达',
+      '最低要达到',
       '不下于',
       '不下',
       '起码',
@@ -83,10 +86,15 @@ const BEFORE: readonly ComparatorRow[] = [
   { comparator: 'eq', shades: ['eq', 'as-high-as', 'le'], words: ['高达', '多达', '最高达', '最高'] },
 ];
 
-/** Words after a figure and its unit. */
+/**
+ * Words after a figure and its unit. 以上, 以内 and 以下 include the figure in law, but published translations
+ * say “over” and “under” for them as often; 及以上 leaves no doubt.
+ */
 const AFTER: readonly ComparatorRow[] = [
-  { comparator: 'ge', shades: ['ge'], words: ['以上', '及以上', '或以上', '(含)以上', '(含)及以上', '及其以上', '起'] },
-  { comparator: 'le', shades: ['le'], words: ['以内', '之内', '及以内', '内'] },
+  { comparator: 'ge', shades: ['ge', 'gt'], words: ['以上'] },
+  { comparator: 'ge', shades: ['ge'], words: ['及以上', '或以上', '(含)以上', '(含)及以上', '及其以上', '起'] },
+  { comparator: 'le', shades: ['le', 'lt'], words: ['以内', '之内', '内'] },
+  { comparator: 'le', shades: ['le'], words: ['及以内'] },
   { comparator: 'le', shades: ['le', 'lt'], words: ['以下', '及以下', '之下', '(含)以下', '或以下'] },
   { comparator: 'gt', shades: ['gt', 'over'], words: ['有余', '多', '余', '之多'] },
   { comparator: 'approx', shades: ['about'], words: ['左右', '上下'] },

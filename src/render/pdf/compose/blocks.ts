@@ -2,7 +2,7 @@ import type { BlockView, HeadingView, ProseView } from '../../../view/edition.ts
 import type { LineBox } from '../paginate/row.ts';
 import type { Style, StyleName } from '../theme.ts';
 import type { Run } from '../typeset/run.ts';
-import { cellLines, editorialMark, plainRun } from './cell.ts';
+import { cellLines, editorialMark, noticeLines, plainRun } from './cell.ts';
 import { PLAIN, row, type Node, type PdfColumn, type PdfRow, type RowContent } from './content.ts';
 import { isParallel, styleOf, type ColumnPlace, type Context } from './context.ts';
 import { plainText, runsOf } from './inlines.ts';
@@ -29,7 +29,7 @@ export function blockRows(context: Context, block: BlockView, place: Place): Pdf
 /** A heading: level 1 begins a page, 2 its section; deeper ones stand in the text. */
 export function headingRow(context: Context, block: HeadingView, place: Place): PdfRow {
   const name: StyleName = block.level === 1 ? 'chapter' : block.level === 2 ? 'section' : 'heading';
-  const tag = `H${Math.min(block.level, 6)}`;
+  const tag = headingTag(block, place);
   const lines = context.columns.map((column, k) => headingLines(context, block, k, column, name));
   const columns = aligned(lines).map((boxes, k) =>
     columnOf(context, k, boxes, headingPath(context, block, tag, k, place)),
@@ -45,18 +45,29 @@ export function headingRow(context: Context, block: HeadingView, place: Place): 
   });
 }
 
-function headingLines(context: Context, block: HeadingView, k: number, column: ColumnPlace, name: StyleName) {
+/** Levels are never skipped (PDF/UA-1, 7.4.2): a heading in a chapter's introduction has no section above it. */
+function headingTag(block: HeadingView, place: Place): string {
+  const isInIntroduction = block.level > 2 && place.path.length < 3;
+  return `H${Math.min(isInIntroduction ? block.level - 1 : block.level, 6)}`;
+}
+
+function headingLines(
+  context: Context,
+  block: HeadingView,
+  k: number,
+  column: ColumnPlace,
+  name: StyleName,
+): LineBox[] {
   const cell = block.cells[k];
   if (cell === undefined) return [];
   const style = styleOf(context, column.lang, name);
   const shape = { lang: column.lang, style, width: column.width };
-  if (cell.state === 'missing' || cell.state === 'stale') {
-    const { notice, text } = cellLines(context, cell, shape, block.span);
-    return [...notice, ...text];
-  }
+  // A draft of a heading is not worth a line of its own: the paragraphs below it say so.
+  const notice = cell.state === 'draft' ? [] : noticeLines(context, cell, shape);
+  if (cell.state === 'missing') return notice;
   const lists = runsOf(context, cell.inlines, style, block.span);
   if (block.editorial) lists.at(-1)?.push(editorialMark(context, column.lang, style));
-  return textLines(lists, shape);
+  return [...notice, ...textLines(lists, shape)];
 }
 
 function headingContent(block: HeadingView): RowContent {

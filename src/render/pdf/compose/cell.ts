@@ -34,7 +34,8 @@ export function cellLines(
   return { notice, text: cell.state === 'missing' ? [] : text };
 }
 
-function noticeLines(context: Context, cell: Cell, shape: TextShape): LineBox[] {
+/** What is to be said above a translation, as lines. */
+export function noticeLines(context: Context, cell: Cell, shape: TextShape): LineBox[] {
   const words = warning(cell.state, cell.lang);
   if (words === null) return [];
   const small = styleOf(context, cell.lang, 'small');
