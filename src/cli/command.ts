@@ -14,11 +14,28 @@ export type ExitCode = 0 | 1 | 2;
 /** A command of the program: its name, its words, what it takes, and what it does. */
 export interface CommandSpec {
   readonly name: string;
-  /** As commander writes them: `[plan]`, `<code>`. */
-  readonly argument: { readonly name: string; readonly words: Words; readonly fallback?: string } | null;
+  readonly argument: ArgumentSpec | null;
+  /** Arguments after the first. */
+  readonly more?: readonly ArgumentSpec[];
   readonly words: Words;
   readonly options: readonly OptionSpec[];
-  run(context: Context, argument: string, options: Options): Promise<ExitCode> | ExitCode;
+  run(context: Context, argument: string, options: Options, more: readonly string[]): Promise<ExitCode> | ExitCode;
+}
+
+/** A name under which several commands stand: `planc translate …`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly words: Words;
+  /** None of its own: those are its commands'. */
+  readonly options: readonly [];
+  readonly commands: readonly CommandSpec[];
+}
+
+export interface ArgumentSpec {
+  /** As commander writes them: `[plan]`, `<code>`. */
+  readonly name: string;
+  readonly words: Words;
+  readonly fallback?: string;
 }
 
 export interface OptionSpec {

@@ -1,11 +1,21 @@
-import type { CommandSpec } from './command.ts';
+import type { CommandGroup, CommandSpec } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dump } from './commands/dump.ts';
 import { explain } from './commands/explain.ts';
 import { fmt } from './commands/fmt.ts';
 import { goals } from './commands/goals.ts';
+import { translate } from './commands/translate/index.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec[] = [check, build, verify, fmt, goals, explain, dump];
+export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
+  check,
+  build,
+  verify,
+  fmt,
+  translate,
+  goals,
+  explain,
+  dump,
+];

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import {
   closeSync,
@@ -18,7 +19,7 @@ import { dirname } from 'node:path';
 import type { Disk } from '../publish/disk.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { CannotRun } from './cannot-run.ts';
-import type { Stream, World } from './world.ts';
+import type { GitResult, Stream, World } from './world.ts';
 
 /** The world of a Node process. */
 export function nodeWorld(templates: string): World {
@@ -36,10 +37,27 @@ export function nodeWorld(templates: string): World {
     out: stream(process.stdout),
     err: stream(process.stderr),
     random: (limit) => randomInt(limit),
+    git,
+    today: () => new Date().toISOString().slice(0, 10),
   };
 }
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+/** What git may not do for us: ask, fetch, write its index, or run what a repository's configuration names. */
+const GIT_GUARD = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'log.showSignature=false'];
+
+function git(args: readonly string[], cwd: string): GitResult {
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+  const { status, stdout } = spawnSync('git', [...GIT_GUARD, ...args], {
+    cwd,
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  });
+  return { status, stdout: stdout ?? new Uint8Array() };
+}
 
 function stream(target: NodeJS.WriteStream): Stream {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.

@@ -17,13 +17,15 @@ export interface OpenOptions {
   readonly check?: CheckOptions;
   /** Whether files that were parsed before need not be parsed again: for looking, never for publishing or proving. */
   readonly cached?: boolean;
+  /** Files as they would be, by path: to see what an edit would come to before it is written. */
+  readonly instead?: ReadonlyMap<string, Uint8Array>;
 }
 
-export function openPlan(world: World, plan: string, { check, cached = false }: OpenOptions = {}): OpenedPlan {
+export function openPlan(world: World, plan: string, { check, cached = false, instead = new Map() }: OpenOptions = {}): OpenedPlan {
   const folder = posix.resolve(world.cwd, plan.replaceAll('\\', '/'));
   const stored = cached ? openCache(world, folder) : null;
   const compilation = compile(
-    readFiles(world, folder),
+    readFiles(world, folder).map((file) => ({ ...file, bytes: instead.get(file.path) ?? file.bytes })),
     (path) => readOutside(world, folder, path),
     check,
     stored ? (source) => stored.cache.parse(source) : undefined,

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Lang } from '../source/lang.ts';
 import { VERSION } from '../version.ts';
 import { CannotRun, reasonOf } from './cannot-run.ts';
-import type { CommandSpec, Context, ExitCode, Options } from './command.ts';
+import type { CommandGroup, CommandSpec, Context, ExitCode, OptionSpec, Options } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { translateHelp } from './help.ts';
 import { readerLanguage } from './language.ts';
@@ -57,27 +57,35 @@ function prepare(command: Command, world: World, lang: Lang): void {
   translateHelp(command, lang);
 }
 
-function addCommand(program: Command, spec: CommandSpec, context: Context, done: (code: ExitCode) => void): void {
+function addCommand(parent: Command, spec: CommandSpec | CommandGroup, context: Context, done: (code: ExitCode) => void): void {
   const { lang, world } = context;
-  const command = program.command(spec.name).description(spec.words[lang]);
+  const command = parent.command(spec.name).description(spec.words[lang]);
   prepare(command, world, lang);
-  if (spec.argument) command.argument(spec.argument.name, spec.argument.words[lang], spec.argument.fallback);
-  for (const { flags, words, choices, fallback } of spec.options) {
-    const option = new Option(flags, words[lang]);
-    if (choices) option.choices([...choices]);
-    if (fallback !== undefined) option.default(fallback);
-    command.addOption(option);
+  const language = new Option('--lang <lang>', lang === 'zh' ? '提示信息的语言' : 'language of messages').choices(['zh', 'en']);
+  if ('commands' in spec) {
+    for (const inner of spec.commands) addCommand(command, inner, context, done);
+    command.addOption(language);
+    return;
   }
-  const language = new Option('--lang <lang>', lang === 'zh' ? '提示信息的语言' : 'language of messages');
-  command.addOption(language.choices(['zh', 'en']));
+  const taken = [...(spec.argument ? [spec.argument] : []), ...(spec.more ?? [])];
+  for (const { name, words, fallback } of taken) command.argument(name, words[lang], fallback);
+  for (const option of spec.options) command.addOption(toOption(option, lang));
+  command.addOption(language);
   command.action(async (...given: unknown[]) => {
-    const argument = spec.argument ? String(given[0]) : '';
-    const options = given[spec.argument ? 1 : 0] as Options;
-    done(await spec.run(context, argument, options));
+    const words = given.slice(0, taken.length).map(String);
+    const [argument = '', ...more] = words;
+    done(await spec.run(context, argument, given[taken.length] as Options, more));
   });
+}
+
+function toOption({ flags, words, choices, fallback }: OptionSpec, lang: Lang): Option {
+  const option = new Option(flags, words[lang]);
+  if (choices) option.choices([...choices]);
+  if (fallback !== undefined) option.default(fallback);
+  return option;
 }
 
 /** Commander's own sentence, without its prefix: it quotes the words that were not understood. */
 function usage(error: CommanderError): CannotRun {
-  return new CannotRun('usage', { detail: error.message.replace(/^error: /, '').replace(/\.$/, '') });
+  return new CannotRun('usage', { detail: error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/\.$/, '') });
 }

@@ -1,7 +1,7 @@
 import type { Random } from '../edit/mint.ts';
 import type { Disk } from '../publish/disk.ts';
 
-/** The only door to disk, environment, chance and terminal. Whatever planc does to the world goes through here. */
+/** The only door to disk, environment, chance, terminal, git and the calendar. Whatever planc does to the world goes through here. */
 export interface World {
   /** The working folder, absolute, with `/`. */
   readonly cwd: string;
@@ -16,6 +16,15 @@ export interface World {
   readonly out: Stream;
   readonly err: Stream;
   readonly random: Random;
+  /** Runs git; never through a shell. `status` is `null` where there is no git. */
+  git(args: readonly string[], cwd: string): GitResult;
+  /** Today's date in UTC, `YYYY-MM-DD`: for what people record of themselves, never for what is built. */
+  today(): string;
+}
+
+export interface GitResult {
+  readonly status: number | null;
+  readonly stdout: Uint8Array;
 }
 
 /** Standard output or standard error. */

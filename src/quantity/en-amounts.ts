@@ -1,6 +1,6 @@
 /** English amounts: a number with its unit, range, base and comparators; multiples. */
 
-import { MAX_DIGITS } from './decimal.ts';
+import { compareRatios, figureRatio, MAX_DIGITS } from './decimal.ts';
 import { quantity } from './draft.ts';
 import { type Core, core, coreAt, digitsAt, fractionAt, moneyBefore, scalesAt, wordedAt } from './en-numbers.ts';
 import { type Change, changeAround, senseAfter, senseBefore, settle, verbBefore } from './en-senses.ts';
@@ -46,7 +46,13 @@ interface RangeEnd extends Measured {
   readonly core: Core;
 }
 
-function rangeAfter(reading: Reading, first: Core, one: Measured, between: boolean): RangeEnd | null {
+/** “rose from 3 percent to 5 percent” and “from ten days to three days” are a start and an end, and no range. */
+function movesFrom(reading: Reading, first: Core, second: Core, start: number): boolean {
+  const falls = compareRatios(figureRatio(first.figure), figureRatio(second.figure)) > 0;
+  return falls || (reading.word(start - 1) === 'from' && /^(?:up|down)$/.test(verbBefore(reading, start, 6) ?? ''));
+}
+
+function rangeAfter(reading: Reading, start: number, first: Core, one: Measured, between: boolean): RangeEnd | null {
   const word = reading.word(one.next);
   const neighbours = word === 'or' && first.words && oneMore(reading, first, one.next + 1);
   const sign =
@@ -68,6 +74,7 @@ function rangeAfter(reading: Reading, first: Core, one: Measured, between: boole
   const two = unitAfter(reading, second.next);
   // “from 2 percentage points to 3 percent” is two figures: a range has one unit.
   if (one.unit !== null && two.unit !== null && one.unit.id !== two.unit.id) return null;
+  if (word === 'to' && one.unit !== null && movesFrom(reading, first, second, start)) return null;
   // “grew by 20 percent to 7.8”: the second figure is where the first led.
   if (word === 'to' && one.unit !== null && two.unit === null) return null;
   return { ...two, unit: two.unit ?? one.unit, row: two.row ?? one.row, core: second };
@@ -101,7 +108,9 @@ export function readNumber(reading: Reading, at: number): Quantity | null {
     reading.word(at - 1) === 'between' ||
     reading.word(before.from - 1) === 'between' ||
     reading.word(at - 2) === 'between';
-  const range = growsTo(reading, one, changeAround(reading, before.from, one.next)) ? null : rangeAfter(reading, first, one, between);
+  const range = growsTo(reading, one, changeAround(reading, before.from, one.next))
+    ? null
+    : rangeAfter(reading, at, first, one, between);
   const last = range ?? { ...one, core: first };
   const times = timesAt(reading, at, last);
   const next = times ?? last.next;

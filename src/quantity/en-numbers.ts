@@ -99,7 +99,8 @@ function quoted(reading: Reading, at: number): boolean {
     const word = reading.word(back);
     if (word === '”') return false;
     if (word === '“') return true;
-    if (word === '"') return reading.start(back + 1) === reading.end(back);
+    // A straight mark opens where only what follows touches it.
+    if (word === '"') return reading.start(back + 1) === reading.end(back) && !reading.glued(back);
   }
   return false;
 }
@@ -210,7 +211,7 @@ function halfAt(reading: Reading, at: number): Core {
   const { power, next } = scalesAt(reading, at + (article ? 2 : 1));
   if (power > 0) return { ...core('0.5', power, next, { words: true }) };
   const unit = article ? enUnitAt((index) => reading.word(index), at + 2) : null;
-  const timed = unit !== null && (unit.row.measure === 'time' || unit.row.measure === 'calendar');
+  const timed = unit !== null && /^(?:time|calendar|percentage-point)$/.test(unit.row.measure);
   return fraction(1, 2, at + (timed ? 2 : 1), partOfYear);
 }
 
@@ -225,6 +226,10 @@ function vagueAt(reading: Reading, at: number): Core | null {
     millions: 6,
     billions: 9,
   };
+  const few = reading.word(at) === 'several' ? 1 : reading.word(at) === 'a' && reading.word(at + 1) === 'few' ? 2 : 0;
+  const scaled = few === 0 ? null : scalesAt(reading, at + few);
+  if (scaled !== null && scaled.power > 0)
+    return core('1', scaled.power, scaled.next, { words: true, loose: true, shades: ['gt', 'over'] });
   const first = powers[reading.word(at)];
   if (first === undefined) return null;
   const second = reading.word(at + 1) === 'of' ? powers[reading.word(at + 2)] : undefined;

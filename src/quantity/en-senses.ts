@@ -1,271 +1,11 @@
 /** The phrases around an English figure: comparators before and after it, and the verb that it grows by or to. */
 
 import { type ComparatorRow, PLAIN, type Sense } from './draft.ts';
+import { AFTER, BEFORE } from './en-comparators.ts';
 import { type Core, coreAt } from './en-numbers.ts';
 import { NUMERIC, Reading } from './en-text.ts';
 import { EN_CARDINALS } from './numerals.ts';
 import type { Shade, UnitUse } from './types.ts';
-
-/** Phrases before a figure. The longest wins, so that “no more than” is not “more than”. */
-const BEFORE: readonly ComparatorRow[] = [
-  {
-    comparator: 'ge',
-    shades: ['ge'],
-    words: [
-      'at least',
-      'no less than',
-      'no fewer than',
-      'not less than',
-      'not fewer than',
-      'no lower than',
-      'not lower than',
-      'not be lower than',
-      'not be less than',
-      'not be fewer than',
-      'not be below',
-      'not fall below',
-      'not falling below',
-      'not drop below',
-      'not under',
-      'no smaller than',
-      'not smaller than',
-      'not below',
-      'never below',
-      'a minimum of',
-      'minimum of',
-      'at a minimum',
-      'at the minimum',
-      'no shorter than',
-      'not be under',
-      'not to fall below',
-      'never falls below',
-      'never fall below',
-      'does not fall below',
-      'at or above',
-      'equal to or above',
-      'a floor of',
-      'not shorter than',
-    ],
-  },
-  {
-    comparator: 'le',
-    shades: ['le'],
-    words: [
-      'at most',
-      'no more than',
-      'not more than',
-      'no higher than',
-      'not higher than',
-      'not be higher than',
-      'not be more than',
-      'not exceed',
-      'not exceeding',
-      'not to exceed',
-      'not be above',
-      'never exceed',
-      'does not exceed',
-      'without exceeding',
-      'no greater than',
-      'not greater than',
-      'not be greater than',
-      'not above',
-      'not over',
-      'a maximum of',
-      'maximum of',
-      'at a maximum',
-      'within',
-      'capped at',
-      'a ceiling of',
-      'no longer than',
-      'not longer than',
-      'not surpass',
-      'at or below',
-      'no larger than',
-      'not rise above',
-      'a cap of',
-      'limited to',
-      'not be over',
-      'not go above',
-      'a limit of',
-      'upper limit of',
-      'not go over',
-    ],
-  },
-  { comparator: 'le', shades: ['le', 'as-high-as'], words: ['up to'] },
-  {
-    comparator: 'lt',
-    shades: ['lt'],
-    words: [
-      'below',
-      'under',
-      'less than',
-      'fewer than',
-      'lower than',
-      'smaller than',
-      'shorter than',
-      'short of',
-      'beneath',
-    ],
-  },
-  {
-    comparator: 'lt',
-    shades: ['lt', 'nearly'],
-    words: ['just under', 'slightly under', 'just below', 'slightly less than', 'just short of'],
-  },
-  {
-    comparator: 'gt',
-    shades: ['gt'],
-    words: [
-      'more than',
-      'over',
-      'above',
-      'exceed',
-      'exceeds',
-      'exceeded',
-      'exceeding',
-      'in excess of',
-      'beyond',
-      'surpass',
-      'surpasses',
-      'surpassed',
-      'surpassing',
-      'greater than',
-      'higher than',
-      'upwards of',
-      'upward of',
-      'longer than',
-      'larger than',
-      'tops',
-      'topped',
-      'topping',
-      'to top',
-      'will top',
-      'break through',
-      'breaks through',
-      'broke through',
-      'breaking through',
-      'broken through',
-      'break',
-      'breaks',
-      'broke',
-      'breaking',
-      'broken',
-      'cross',
-      'crosses',
-      'crossed',
-      'crossing',
-      'pass',
-      'passes',
-      'passed',
-      'passing',
-      'past',
-      'better than',
-      'faster than',
-    ],
-  },
-  {
-    comparator: 'approx',
-    shades: ['about'],
-    words: [
-      'about',
-      'around',
-      'approximately',
-      'roughly',
-      'circa',
-      'in the region of',
-      'in the order of',
-      'on the order of',
-      'somewhere around',
-      'approx',
-      'approx .',
-      'or so',
-      'an estimated',
-      'estimated',
-    ],
-  },
-  { comparator: 'approx', shades: ['about', 'over'], words: ['some'] },
-  {
-    comparator: 'approx',
-    shades: ['nearly'],
-    words: [
-      'nearly',
-      'almost',
-      'close to',
-      'approaching',
-      'approaches',
-      'approached',
-      'approach',
-      'near',
-      'nearing',
-      'just shy of',
-      'close on',
-    ],
-  },
-  { comparator: 'eq', shades: ['eq', 'as-high-as'], words: ['as high as', 'as many as', 'as much as', 'as long as'] },
-  { comparator: 'eq', shades: ['eq'], words: ['exactly', 'precisely'] },
-];
-
-/** Phrases after a figure, its unit and its noun. */
-const AFTER: readonly ComparatorRow[] = [
-  {
-    comparator: 'ge',
-    shades: ['ge'],
-    words: [
-      'or more',
-      'or above',
-      'and above',
-      'or over',
-      'and over',
-      'or higher',
-      'and higher',
-      'or greater',
-      'and more',
-      'or older',
-      'and older',
-      'or better',
-      'or longer',
-      'or up',
-      'and up',
-      'at least',
-      'at a minimum',
-      'at the minimum',
-      'at the least',
-      'minimum',
-      'upwards',
-      'and upwards',
-      'or upwards',
-      'or faster',
-      'as a minimum',
-      'and upward',
-    ],
-  },
-  {
-    comparator: 'le',
-    shades: ['le', 'lt'],
-    words: [
-      'or less',
-      'or fewer',
-      'or below',
-      'and below',
-      'or lower',
-      'and lower',
-      'or under',
-      'and under',
-      'at most',
-      'at the most',
-      'or shorter',
-      'maximum',
-      'at maximum',
-      'or younger',
-      'and younger',
-      'at a maximum',
-      'or smaller',
-      'as a maximum',
-    ],
-  },
-  { comparator: 'gt', shades: ['gt', 'over'], words: ['odd', 'plus', '+'] },
-  { comparator: 'approx', shades: ['about'], words: ['or so', 'or thereabouts', 'approximately', 'more or less'] },
-];
 
 interface Phrase {
   readonly words: readonly string[];
@@ -359,7 +99,10 @@ export function senseBefore(reading: Reading, at: number): Sense & { readonly fr
 function isTitle(reading: Reading, phrase: Phrase, from: number): boolean {
   const [word = ''] = phrase.words;
   // “growth picked up to 5.2 percent”: the “up” is the verb's.
-  if (word === 'up' && /^(?:pick|go|went|mov|speed|sped|scal|edg|inch|climb|push|driv|drove|tick|step)/.test(reading.word(from - 1)))
+  if (
+    word === 'up' &&
+    /^(?:pick|go|went|mov|speed|sped|scal|edg|inch|climb|push|driv|drove|tick|step)/.test(reading.word(from - 1))
+  )
     return true;
   return word === 'past' && /^(?:the|in|over|a)$/.test(reading.word(from - 1));
 }
@@ -398,7 +141,7 @@ export function senseAfter(reading: Reading, from: number, reach = 5): (Sense & 
     }
     if (gap > 0 && (NUMERIC.test(reading.word(at + gap)) || EN_CARDINALS.has(reading.word(at + gap)))) return null;
     if (
-      /^(?:have|has|had|will|is|are|was|were|with|hold|holds|who|that|which|where|while)$|^[^a-z’']*$/.test(
+      /^(?:have|has|had|will|is|are|was|were|with|hold|holds|who|that|which|where|while|rated|ranked|graded|levels?|grade|class|degrees?|titles?|rank)$|^[^a-z’']*$/.test(
         reading.word(at + gap),
       )
     )
@@ -459,6 +202,8 @@ export function changeAround(reading: Reading, from: number, next: number): Chan
       link,
     )
   ) {
+    // “fall below 300” says where it falls to, “fall by over 300” how far.
+    if (/^(?:below|under|above|past|beyond)$/.test(reading.word(from))) return NO_CHANGE;
     return { change: 'growth', direction: DOWN.test(link) ? 'down' : 'up', implied: null };
   }
   return NO_CHANGE;

@@ -159,7 +159,9 @@ export interface Measured {
 
 const NO_UNIT = (next: number): Measured => ({ unit: null, row: null, next });
 
-export function unitAfter(reading: Reading, at: number): Measured {
+export function unitAfter(reading: Reading, from: number): Measured {
+  // “0.35 of a percentage point”
+  const at = reading.word(from) === 'of' && reading.word(from + 2) === 'percentage' ? from + 2 : from;
   for (let skip = 0; skip <= 2; skip++) {
     const found = enUnitAt((index) => reading.word(index), at + skip);
     const next = at + skip + (found?.length ?? 0);
@@ -210,7 +212,7 @@ export function populationBefore(reading: Reading, at: number): UnitUse | null {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     if (reading.word(back) === 'population') {
       // “years of schooling of the population” are no people.
-      if ([1, 2, 3].some((more) => reading.word(back - more) === 'of')) return null;
+      if ([1, 2, 3, 4, 5].some((more) => reading.word(back - more) === 'of')) return null;
       const row = unitRow('person');
       return row === undefined ? null : useOf(row, reading.raw(back));
     }

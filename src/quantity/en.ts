@@ -7,6 +7,7 @@ import { attachPeriods, clipped, fold, maskNames, PLAIN, quantity } from './draf
 import { readBase, readFraction, readMultiple, readNumber } from './en-amounts.ts';
 import { readCode } from './en-codes.ts';
 import { readDate, readPlan, readYear } from './en-dates.ts';
+import { attachBases, spreadOver } from './en-spread.ts';
 import { ordinalAt } from './en-numbers.ts';
 import { senseBefore } from './en-senses.ts';
 import { NUMERIC, Reading } from './en-text.ts';
@@ -141,7 +142,8 @@ function readNumbered(reading: Reading, at: number): Quantity | null {
   const value = String(first);
   const to = reading.words[at + 2]?.hyphened === true ? 2 : /^(?:to|–|—|-|and|or)$/.test(reading.word(at + 2)) ? 3 : 0;
   const last = to === 0 ? null : readRoman(reading.raw(at + to));
-  if (last === null) return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value, firm: first > 1 });
+  if (last === null)
+    return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value, firm: first > 1 });
   const span = reading.span(at, at + to + 1);
   // From the first class up is “at or better than” the last.
   return first === 1
@@ -233,71 +235,4 @@ function firstReading(reading: Reading, at: number): Quantity | null {
     if (one !== null) return one;
   }
   return null;
-}
-
-const LISTED = /^(?:,|,? and|,? or|,? to)? ?(?:about|to)? ?$/;
-
-/** In “5, 6 and 7 percent respectively” the unit is printed once, and so may the comparator be. */
-function spreadOver(text: string, found: readonly Quantity[]): Quantity[] {
-  const result = [...found];
-  let chained = false;
-  for (let index = result.length - 2; index >= 0; index--) {
-    const one = result[index];
-    const next = result[index + 1];
-    const between = one === undefined || next === undefined ? '' : text.slice(one.span.end, next.span.start);
-    // A comma alone makes no list (“Metro Line 1, 33.5 km long”), unless an “and” closes it.
-    const listed: boolean = LISTED.test(between) && (chained || /and|or|to/.test(between));
-    chained = listed && one?.kind === 'amount' && next?.kind === 'amount' && one.unit === null && one.firm;
-    if (chained && one !== undefined && next !== undefined) result[index] = { ...one, unit: next.unit };
-  }
-  inheritUnits(text, result);
-  for (let index = 1; index < result.length; index++) {
-    const last = result[index - 1];
-    const one = result[index];
-    if (one === undefined || last === undefined || last.comparatorSpan === null || one.comparatorSpan !== null)
-      continue;
-    if (last.unit?.id === one.unit?.id && LISTED.test(text.slice(last.span.end, one.span.start))) {
-      result[index] = { ...one, shades: [...one.shades, ...last.shades] };
-    }
-  }
-  return result;
-}
-
-/** “238 days, 21 more than in the previous year”: the unit is said once. */
-function inheritUnits(text: string, result: Quantity[]): void {
-  let last: Quantity | null = null;
-  for (const [index, one] of result.entries()) {
-    if (one.kind !== 'amount' || !one.firm) continue;
-    const compared =
-      one.unit === null &&
-      one.denominator === null &&
-      /^ (?:more|fewer|less|higher|lower|longer|shorter)\b/.test(text.slice(one.span.end, one.span.end + 9));
-    if (compared && last !== null) result[index] = { ...one, unit: last.unit };
-    last = result[index] ?? one;
-  }
-}
-
-/** “8.5 beds per 1,000 people”: a base belongs to the amounts before it in its clause. */
-function attachBases(text: string, found: readonly Quantity[]): Quantity[] {
-  const result: Quantity[] = [];
-  let pending: number[] = [];
-  for (const one of found) {
-    if (one.kind === 'base') {
-      for (const index of pending) {
-        const held = result[index];
-        if (held !== undefined)
-          result[index] = {
-            ...held,
-            per: { value: one.value, power: one.power, denominator: one.denominator, unit: one.unit, span: one.span },
-          };
-      }
-      pending = [];
-    } else if (one.kind === 'amount' && one.firm) {
-      const last = result.at(-1);
-      if (last !== undefined && /[.;](?:\s|$)/.test(text.slice(last.span.end, one.span.start))) pending = [];
-      pending.push(result.length);
-    }
-    result.push(one);
-  }
-  return result;
 }

@@ -8,17 +8,9 @@ export {
   type ModalityMismatch,
 } from './modality.ts';
 export { readQuantities } from './read.ts';
-export {
-  compareTarget,
-  parseAmount,
-  proposeTarget,
-  type Amount,
-  type AmountError,
-  type TargetData,
-  type TargetField,
-  type TargetMismatch,
-  type TargetProposal,
-} from './target.ts';
+export { parseAmount, type Amount, type AmountError } from './amount.ts';
+export { proposeTarget, type TargetProposal } from './propose.ts';
+export { compareTarget, type TargetData, type TargetField, type TargetMismatch } from './target.ts';
 export { unitRow } from './units.ts';
 export type {
   Base,

@@ -19,151 +19,149 @@ interface ModalRow {
   readonly may?: readonly string[];
 }
 
+/** A verb in its four forms: explore, explores, explored, exploring. */
+function verb(base: string): readonly string[] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  return [base, `${base}s`, `${stem}ed`, `${stem}ing`];
+}
+
+/** A phrase that a verb opens, in the forms that its first word takes. */
+function phrase(forms: string, rest: string): readonly string[] {
+  return forms.split('|').map((form) => `${form} ${rest}`);
+}
+
+const MAKE = 'make|makes|made|making';
+const WORK = 'work|works|worked|working';
+const EFFORT = '(?:every|great|greater|vigorous|active|continued|concerted|all-out)';
+
 const TABLES: Readonly<Record<Lang, readonly ModalRow[]>> = {
   zh: [
     {
       modality: 'ensure',
       words: ['确保', '保证', '务必', '务求'],
-      may: ['保障', '落实', '切实', '坚决', '必须', '做到'],
+      may: [
+        ...['保障', '落实', '切实', '坚决', '必须', '做到', '担保', '做好', '抓好', '维护', '严格', '应保尽保'],
+        ...['守住', '守牢', '严守', '兜牢', '兜住', '兜底', '稳住', '筑牢', '让', '不发生', '杜绝'],
+        '(?<![环社医参担劳确])保(?![险护定持留健税])',
+      ],
     },
     {
       modality: 'strive',
       words: ['力争', '争创', '争取', '力求', '努力', '奋力', '争当', '争做', '力促'],
-      may: ['全力', '着力', '积极', '致力', '争先', '竭力', '奋勇'],
+      may: [
+        ...['全力', '着力', '积极', '致力', '争先', '竭力', '奋勇', '奋斗', '拼搏', '奋发', '攻坚', '力度', '大力'],
+        ...['推动', '促进', '加快', '抓紧', '下功夫', '千方百计', '旨在', '目标'],
+      ],
     },
     {
       modality: 'encourage',
       words: ['鼓励', '引导', '倡导'],
-      may: ['支持', '激励', '推动', '吸引', '促进', '提倡', '动员'],
+      may: ['支持', '激励', '推动', '吸引', '促进', '提倡', '动员', '指导', '调动', '激发', '号召'],
     },
-    { modality: 'explore', words: ['探索', '探讨', '研究探索'], may: ['研究', '试点', '试行', '尝试', '创新'] },
+    {
+      modality: 'explore',
+      words: ['探索', '探讨', '研究探索'],
+      may: ['研究', '试点', '试行', '尝试', '创新', '先行先试', '发掘', '挖掘', '勘探', '探明', '拓展', '开拓'],
+    },
   ],
   en: [
     {
       modality: 'ensure',
       words: [
-        'ensure',
-        'ensures',
-        'ensuring',
-        'ensured',
-        'guarantee',
-        'guarantees',
-        'guaranteeing',
-        'make sure',
-        'making sure',
-        'see to it that',
+        ...verb('ensure'),
+        ...verb('guarantee'),
+        ...phrase(MAKE, '(?:sure|certain)'),
+        ...phrase('see|seeing', '(?:to it )?that'),
+        'be sure to',
       ],
-      may: ['must', 'secure', 'safeguard', 'shall'],
+      may: ['must', 'secure', 'secured', 'securing', 'safeguard', 'safeguarding', 'shall', 'assure', 'bound to'],
     },
     {
       modality: 'strive',
       words: [
-        'strive',
-        'strives',
-        'striving',
-        'endeavor',
-        'endeavour',
-        'endeavoring',
-        'endeavouring',
-        'work hard',
-        'work to',
-        'working to',
-        'aim to',
-        'aim for',
-        'aiming to',
-        'seek to',
-        'seeking to',
-        'make every effort',
-        'do our utmost',
-        'do its utmost',
-        'bid to',
-        'bid for',
-        'try to',
-        'make efforts',
-        'spare no effort',
-        'efforts',
+        ...[...verb('strive'), 'strove', ...verb('endeavor'), ...verb('endeavour')],
+        ...[...phrase(WORK, 'hard'), ...phrase(WORK, 'to'), ...phrase(WORK, 'toward'), ...phrase(WORK, 'towards')],
+        ...['aim to', 'aim for', 'aim at', 'aims to', 'aiming to', 'aiming for', 'seek to', 'seeks to', 'seeking to'],
+        ...[
+          ...phrase(MAKE, 'efforts'),
+          ...phrase(MAKE, `${EFFORT} efforts?`),
+          'efforts (?:will|should|must|shall) be made',
+        ],
+        ...['do our utmost', 'do its utmost', 'do our best', 'bid to', 'bid for', 'try to', 'trying to'],
+        ...['spare no effort', 'go all out', 'with the (?:aim|goal) of', 'the (?:aim|goal|target) is'],
       ],
-      may: ['aim', 'seek', 'effort', 'pursue'],
+      may: ['aim', 'aimed', 'seek', 'effort', 'efforts', 'pursue', 'vie', 'compete'],
     },
     {
       modality: 'encourage',
-      words: [
-        'encourage',
-        'encourages',
-        'encouraging',
-        'encouraged',
-        'guide',
-        'guides',
-        'guiding',
-        'advocate',
-        'advocates',
-        'advocating',
+      words: [...verb('encourage'), ...verb('guide'), ...verb('advocate')],
+      may: [
+        ...['incentivize', 'incentivise', 'support', 'supported', 'motivate', 'promote', 'promoted', 'encouragement'],
+        ...['guidance', 'steer', 'urge', 'urged', 'channel', 'welcome', 'call on', 'inspire', 'mobilize', 'mobilise'],
       ],
-      may: ['incentivize', 'incentivise', 'support', 'motivate', 'promote', 'encouragement', 'guidance'],
     },
     {
       modality: 'explore',
-      words: [
-        'explore',
-        'explores',
-        'exploring',
-        'explored',
-        'look into',
-        'looking into',
-        'examine the possibility of',
-      ],
-      may: ['exploration', 'pilot', 'study', 'consider', 'experiment with', 'try out'],
+      words: [...verb('explore'), ...phrase('look|looking', 'into'), 'examine the possibility of'],
+      may: ['exploration', ...verb('pilot'), 'pilots', 'study', 'consider', 'experiment with', 'try out', 'trial'],
     },
   ],
 };
 
+/** What only looks like a promise: the name of a fund, a deposit or a doctrine. */
+const IDLE: Readonly<Record<Lang, RegExp>> = {
+  zh: /引导(?=基金|员|标识|区)|保证(?=金|书|人|保险|担保)|(?<=深空|太空|科学)探索/g,
+  en: /\b(?:guiding (?=principle|role|ideolog|thought|opinion|document|philosoph|theor|fund)|guided (?=tour|missile)|guides(?= and (?:interpreters|drivers))|(?:loan|credit|financing|bank) guarantees?\b)/gi,
+};
+
 interface Compiled {
   readonly firm: RegExp;
-  readonly modalities: ReadonlyMap<string, Modality>;
+  /** The modality of each group that `firm` captures. */
+  readonly groups: readonly Modality[];
   readonly may: ReadonlyMap<Modality, RegExp>;
 }
 
 const compiled = new Map<Lang, Compiled>();
 
-function pattern(words: readonly string[], lang: Lang): RegExp {
-  const list = [...words].sort((a, b) => b.length - a.length).join('|');
-  return lang === 'zh' ? new RegExp(list, 'g') : new RegExp(`\\b(?:${list})\\b`, 'gi');
+/** The longest word wins. */
+function alternatives(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
 function compile(lang: Lang): Compiled {
   const known = compiled.get(lang);
   if (known !== undefined) return known;
   const rows = TABLES[lang];
+  const bounded = (body: string, flags: string): RegExp =>
+    lang === 'zh' ? new RegExp(body, flags) : new RegExp(`\\b(?:${body})\\b`, `${flags}i`);
   const made: Compiled = {
-    firm: pattern(
-      rows.flatMap((row) => row.words),
-      lang,
-    ),
-    modalities: new Map(rows.flatMap((row) => row.words.map((word): [string, Modality] => [word, row.modality]))),
-    may: new Map(
-      rows.map((row): [Modality, RegExp] => [row.modality, pattern([...row.words, ...(row.may ?? [])], lang)]),
-    ),
+    firm: bounded(rows.map((row) => `(${alternatives(row.words)})`).join('|'), 'g'),
+    groups: rows.map((row) => row.modality),
+    may: new Map(rows.map((row) => [row.modality, bounded(alternatives([...row.words, ...(row.may ?? [])]), '')])),
   };
   compiled.set(lang, made);
   return made;
 }
 
+/** Blanks what only looks like a promise; the length stays, so offsets do. */
+function withoutIdle(text: string, lang: Lang): string {
+  return text.replace(IDLE[lang], (found) => ' '.repeat(found.length));
+}
+
 /** The word that sets the modality of a goal's words; null when none does, and the promise is plain (`do`). */
 export function readModality(text: string, lang: Lang): ModalReading | null {
-  const { firm, modalities } = compile(lang);
+  const { firm, groups } = compile(lang);
   firm.lastIndex = 0;
-  const match = firm.exec(text);
+  const match = firm.exec(withoutIdle(text, lang));
   if (match === null) return null;
-  const modality = modalities.get(match[0].toLowerCase());
+  const modality = groups[match.slice(1).findIndex((group) => group !== undefined)];
   return modality === undefined ? null : { modality, span: { start: match.index, end: match.index + match[0].length } };
 }
 
 /** Whether a text holds a word that may carry the modality, be it only in passing. */
 export function mayCarry(text: string, lang: Lang, modality: Modality): boolean {
   const may = compile(lang).may.get(modality);
-  if (may === undefined) return true;
-  may.lastIndex = 0;
-  return may.test(text);
+  return may === undefined || may.test(text);
 }
 
 export interface ModalityMismatch {
@@ -185,5 +183,6 @@ export function compareModality(zhText: string, enText: string): ModalityMismatc
     return crossed ? null : { zh, en };
   }
   if (en !== null && mayCarry(zhText, 'zh', en.modality)) return null;
+  if (zh !== null && mayCarry(enText, 'en', zh.modality)) return null;
   return { zh, en };
 }

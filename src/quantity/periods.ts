@@ -27,7 +27,8 @@ interface PeriodRule {
   readonly pattern: RegExp;
 }
 
-const YEARLY = '(?:(?:a|per|each|every|in each|in every) (?:single )?year|per annum|annually|yearly)';
+const YEARLY =
+  '(?:(?:a|per|each|every|in each|in every) (?:single )?year|each of the (?:[a-z]+ ){0,2}years|per annum|annually|yearly)';
 
 /** Tried in order; a stretch of text that one rule has taken is closed to the later ones. */
 const RULES: Readonly<Record<Lang, readonly PeriodRule[]>> = {
@@ -44,7 +45,7 @@ const RULES: Readonly<Record<Lang, readonly PeriodRule[]>> = {
       period: 'every-year',
       firm: false,
       pattern:
-        /全年|年度|(?<![\d一二三四五六七八九十百千两多来余几半今去明当近往历青老中成新学少同周常整前后])年(?=[\u4e00-\u9fff])(?![初末底内中间来前后代级轻龄画货会纪长青老少人报检审])/g,
+        /全年|年度|(?<![\d一二三四五六七八九十百千两多来余几半今去明当近往历青老中成新学少同周常整前后])年(?=[\u4e00-\u9fff])(?![初末底内中间来前后代级轻龄限画货会纪长青老少人报检审])/g,
     },
   ],
   en: [

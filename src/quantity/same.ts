@@ -83,6 +83,7 @@ const EXCHANGED: ReadonlySet<string> = new Set([
   'amount code',
   'multiple ordinal',
   'ordinal year',
+  'ordinal plan-period',
 ]);
 
 export function kindsMeet(a: AtomKind, b: AtomKind): boolean {
@@ -164,7 +165,9 @@ const ONE = ratioOf('1');
 function factors(one: Atom): Ratio[] {
   if (one.kind !== 'multiple') {
     const share = one.quantity.unit?.id === 'percent' ? multiply(one.ratio, { n: 1n, d: 100n }) : one.ratio;
-    return isShare(one) ? [share, add(share, ONE)] : [share];
+    if (!isShare(one)) return [share];
+    const { change } = one.quantity;
+    return change === 'growth' ? [add(share, ONE)] : change === 'level' ? [share] : [share, add(share, ONE)];
   }
   if (one.quantity.change === 'level') return [one.ratio];
   const grown = add(one.ratio, ONE);
@@ -175,12 +178,7 @@ function factors(one: Atom): Ratio[] {
  * Whether two atoms state the same number. Units must already be known to meet; traditional
  * units may be converted, as roughly as the result is printed, unless both texts keep them.
  */
-export function sameNumber(
-  a: Atom,
-  b: Atom,
-  units: UnitAgreement,
-  kept: ReadonlySet<string> = NONE_KEPT,
-): boolean {
+export function sameNumber(a: Atom, b: Atom, units: UnitAgreement, kept: ReadonlySet<string> = NONE_KEPT): boolean {
   if (a.text !== '' && b.text !== '') return a.text === b.text;
   if (a.text !== '' || b.text !== '') return standard(a, b) || standard(b, a);
   if (a.kind === 'multiple' || b.kind === 'multiple') {

@@ -36,7 +36,9 @@ export function unitAfter(text: string, at: number): Measured {
 }
 
 function baseOf(text: string, at: number, start: number): Quantity | null {
-  const number = /[\d]/.test(text.charAt(at)) ? arabicAt(text, at) : chineseAt(text, at);
+  // 每千瓦时: the 千 is the unit's.
+  const named = /[千百]/.test(text.charAt(at)) && zhUnitAt(text, at) !== null;
+  const number = named ? null : /\d/.test(text.charAt(at)) ? arabicAt(text, at) : chineseAt(text, at);
   const begin = number?.end ?? at;
   const { unit, row, end } = unitAfter(text, begin);
   if (number === null && unit === null) return null;
@@ -77,12 +79,20 @@ export function readSlashBase(text: string, at: number): Quantity | null {
 }
 
 function zhUnitBefore(text: string, at: number): boolean {
-  for (let length = 1; length <= 3; length++) if ((zhUnitAt(text, at - length)?.length ?? 0) === length) return true;
+  for (let length = 1; length <= 6; length++) if ((zhUnitAt(text, at - length)?.length ?? 0) === length) return true;
   return false;
 }
 
 const TIMES = /\s?倍(?![增率频速式])/y;
 const NUMBERED = /号(?![码召称])/y;
+
+/** 时速350公里: the hour stands before the figure. */
+function speedOf(text: string, at: number, unit: UnitUse | null): UnitUse | null {
+  const row = unit?.id === 'km' ? unitRow('km/h') : undefined;
+  return row !== undefined && /时速[^,。;\d]{0,4}$/.test(text.slice(Math.max(0, at - 6), at))
+    ? useOf(row, unit?.printed ?? '')
+    : unit;
+}
 
 /** The general case: number, unit, range, comparators, change. */
 export function readNumber(text: string, at: number): Quantity | null {
@@ -98,7 +108,10 @@ export function readNumber(text: string, at: number): Quantity | null {
   const multiple = match(TIMES, text, last.end);
   const end = last.end + (multiple?.[0].length ?? 0);
   const money = last.unit === null ? moneyBefore(text, at) : { unit: last.unit, start: at };
-  const before = senseBefore(text, money.start, first.bare || first.vague);
+  // 过50亿元 compares as 过百亿 does; 走过100年 does not.
+  const placed = first.bare || first.vague || first.figure.power >= 4;
+  const before = senseBefore(text, money.start, placed);
+  const unit = speedOf(text, before.from, money.unit);
   const slash = readSlashBase(text, end);
   const tail = senseAfter(text, slash?.span.end ?? end);
   // 四区多中心: after a classifier, 多 begins the next word.
@@ -113,7 +126,7 @@ export function readNumber(text: string, at: number): Quantity | null {
     span: { start: money.start, end },
     ...figures,
     upper,
-    unit: money.unit,
+    unit,
     comparator: sense.comparator,
     shades: sense.shades,
     comparatorSpan: sense.span,
@@ -190,11 +203,16 @@ function isFirm(
   multiple: boolean,
 ): boolean {
   if (!number.words) return true;
-  if (number.vague) return false;
+  // 数十万人 gives the order of size; 数十 is as often “many”.
+  if (number.vague) return number.figure.power >= 4;
   if (multiple || number.unit !== null || number.figure.denominator !== null)
     return number.figure.value !== '1' || explicit || multiple;
   // 位居前三 leaves out its places.
-  if (row === null && text.charAt(start - 1) === '前' && /^(?:[,，。;；、”)]|行列|$)/.test(text.slice(number.end, number.end + 2)))
+  if (
+    row === null &&
+    text.charAt(start - 1) === '前' &&
+    /^(?:[,，。;；、”)]|行列|$)/.test(text.slice(number.end, number.end + 2))
+  )
     return true;
   if (row === null)
     return (

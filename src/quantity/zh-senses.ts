@@ -14,7 +14,7 @@ const BEFORE: readonly ComparatorRow[] = [
       '不少于',
       '不小于',
       '不得低于',
-      '不得少于',
+      ...['不得少于', '不得小于', '不得短于', '不能低于', '不应低于', '不宜低于', '不能少于', '不应少于'],
       '至少',
       '最少',
       '最低',
@@ -36,7 +36,7 @@ const BEFORE: readonly ComparatorRow[] = [
       '不大于',
       '不多于',
       '不得超过',
-      '不得高于',
+      ...['不得高于', '不得突破', '不得超出', '不超出', '不能超过', '不应超过', '不宜超过', '不可超过', '不得大于'],
       '最多',
       '至多',
       '不得多于',
@@ -107,11 +107,11 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   近: '附最临邻靠亲贴',
   超: '赶反',
   上: '千百以之网线岸海不地路身山加',
-  过: '超经通突不越迈跨跃度太',
+  过: '超经通突不越迈跨跃度太走历来去',
   破: '突首冲爆',
 };
 
-/** 上百, 过万: these two signs compare only where nothing but a place follows. */
+/** 上百, 过万, 过50亿: these two signs compare only where a place follows. */
 const PLACES_ONLY: ReadonlySet<string> = new Set(['上', '过']);
 
 function wordList(rows: readonly ComparatorRow[]): string {
@@ -132,7 +132,7 @@ const BEFORE_END = new RegExp(`(${wordList(BEFORE)})(了)?\\s*(?:人民币|每�
 
 /** 不低于国家标准的80%, 至少开展2次: a comparator may stand off, where 的 or a verb leads to the figure. */
 const BEFORE_FAR =
-  /(不低于|不少于|不超过|不高于|至少|超过|低于|高于)[^,;。、]{2,16}的\s*$|(至少|最少|最多|至多|最高)[\u4e00-\u9fff]{1,8}$/;
+  /(不低于|不少于|不超过|不高于|至少|超过|低于|高于)(?:[^,;。、]{2,16}的\s*|每\d{0,4}[^,;。、\d]{1,6})$|(不低于|不少于|不超过|不高于)(?![^,;。]*(?:水平|平均|增速))[^,;。、\d的]{2,10}$|(至少|最少|最多|至多|最高)[\u4e00-\u9fff]{1,8}$/;
 const AFTER_START = new RegExp(`\\s?(${wordList(AFTER)})`, 'y');
 
 /** A short noun may stand between the unit and 以上, but no rank, which 以上 would belong to. */
@@ -169,7 +169,7 @@ export function senseBefore(text: string, at: number, bare: boolean): Sense & { 
     }
   }
   const far = BEFORE_FAR.exec(slice);
-  const farWord = far?.[1] ?? far?.[2] ?? '';
+  const farWord = far?.[1] ?? far?.[2] ?? far?.[3] ?? '';
   const farRow = BEFORE_SENSES.get(farWord);
   if (far !== null && farRow !== undefined) {
     const from = start + far.index;

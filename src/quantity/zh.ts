@@ -15,7 +15,7 @@ import { arabicOrChinese, D, match, N } from './zh-numbers.ts';
 import { senseAfter, senseBefore } from './zh-senses.ts';
 
 const ORDINAL = new RegExp(`第(\\d{1,4}|[${N}]{1,6})`, 'y');
-const DOUBLING = new RegExp(`翻了?(?:(\\d|[${D}])番|番|倍)`, 'y');
+const DOUBLING = new RegExp(`翻了?(近|约|超|逾)?(?:(\\d|[${D}])番|番|倍)`, 'y');
 const FORMULA = /\d+(?:\s?\+\s?(?:\d+|[A-Z]))+/y;
 const ROUND_THE_CLOCK = /(?:7\s?[×xX*]\s?24|24\s?[×xX*]\s?7)(?:个?小时)?/y;
 const CODE = /[A-Za-z]+[-‐]?\d+(?:\.\d+)?[A-Za-z]*(?:\+)?|[A-Z]\+\d+|[A-Za-z]+(?=[^A-Za-z]|$)/y;
@@ -44,9 +44,10 @@ function readOrdinal(text: string, at: number): Quantity | null {
 function readDoubling(text: string, at: number): Quantity | null {
   const found = match(DOUBLING, text, at);
   if (found === null) return null;
-  const times = found[1] === undefined ? 1 : Number(arabicOrChinese(found[1]));
+  const times = found[2] === undefined ? 1 : Number(arabicOrChinese(found[2]));
   const end = at + found[0].length;
-  const sense = senseAfter(text, end) ?? senseBefore(text, at, false);
+  const within = at + found[0].indexOf(found[1] ?? '') + (found[1]?.length ?? 0);
+  const sense = senseAfter(text, end) ?? senseBefore(text, found[1] === undefined ? at : within, false);
   return quantity(text, 'multiple', {
     span: { start: at, end },
     value: String(2 ** times),
@@ -99,6 +100,8 @@ function readCode(text: string, at: number): Quantity | null {
   if (clock !== null) return quantity(text, 'code', { span: { start: at, end: at + clock[0].length }, value: '24/7' });
   const letters = match(FORMULA, text, at) ?? match(CODE, text, at) ?? match(DIGIT_CODE, text, at);
   if (letters === null) return null;
+  if (/^A{3,5}$/.test(letters[0]))
+    return quantity(text, 'code', { span: { start: at, end: at + letters[0].length }, value: `${letters[0].length}A` });
   const digitsFirst = /^\d/.test(letters[0]);
   if (digitsFirst && zhUnitAt(text, at + /^[\d.]+/.exec(letters[0])![0].length) !== null) return null;
   const end = at + letters[0].length;
@@ -157,7 +160,18 @@ function readersAt(sign: string): readonly Reader[] {
 }
 
 const NONE: readonly Reader[] = [];
-const FOR_DIGIT: readonly Reader[] = [readDate, readCode, readNumber];
+const NAMED_DAY = /(1[0-2]|[1-9])[·•](3[01]|[12]\d|[1-9])(?=[”"’])/y;
+
+/** “7·20”: a day that names what happened on it. */
+function readNamedDay(text: string, at: number): Quantity | null {
+  const found = /[“"‘]/.test(text.charAt(at - 1)) ? match(NAMED_DAY, text, at) : null;
+  if (found === null) return null;
+  const [whole, month = '', day = ''] = found;
+  const value = `--${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return quantity(text, 'date', { span: { start: at, end: at + whole.length }, value, firm: false });
+}
+
+const FOR_DIGIT: readonly Reader[] = [readNamedDay, readDate, readCode, readNumber];
 const FOR_NUMERAL: readonly Reader[] = [readPlan, readDate, readHalf, readNumber];
 const FOR_LETTER: readonly Reader[] = [readClass, readCode];
 

@@ -8,7 +8,9 @@ const SGR = {
   strong: '1',
   frame: '34',
   related: '36',
-} as const satisfies Record<Severity | 'strong' | 'frame' | 'related', string>;
+  gone: '31',
+  added: '32',
+} as const satisfies Record<Severity | 'strong' | 'frame' | 'related' | 'gone' | 'added', string>;
 
 export type Ink = keyof typeof SGR;
 export type Paint = (ink: Ink, text: string) => string;

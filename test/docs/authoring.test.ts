@@ -120,7 +120,8 @@ function named(fences: readonly Fence[], role: string): (readonly [number, Fence
 function planOf(fence: Fence, fences: readonly Fence[], lang: Lang): Files {
   const group = fence.group === null ? [] : fences.filter((other) => other.group === fence.group && other.line < fence.line);
   const files = [...group, fence].map(({ file, text }) => [file ?? FIRST_SECTION[lang], text] as const);
-  return withSection({ ...basePlan(lang, { isBilingual: fence.group === 'translation', isAdopted: fence.group === 'adopted' }), ...Object.fromEntries(files) }, lang);
+  const isTranslated = files.some(([file]) => /^(zh|en)\//.test(file) && !file.startsWith(`${lang}/`));
+  return withSection({ ...basePlan(lang, { isBilingual: isTranslated, isAdopted: fence.group === 'adopted' }), ...Object.fromEntries(files) }, lang);
 }
 
 /** Every key that a schema knows, at any depth. */

@@ -20,6 +20,12 @@ const SEED: Readonly<Record<Lang, string>> = {
   en: 'We will foster new forms of business in foreign trade.\nWe will import more advanced equipment.\n',
 };
 
+/** The chapter's title in the other language, with the fingerprint of the original's. */
+const INTRODUCTION: Readonly<Record<Lang, string>> = {
+  zh: '# 示例章 {#demo src=97c85cfd4c status=draft}\n',
+  en: '# Demonstration {#demo src=940e94d504 status=draft}\n',
+};
+
 const SEED_PATH = '../seeds/example.txt';
 
 export interface Kind {
@@ -51,6 +57,7 @@ export function basePlan(lang: Lang, { isBilingual = false, isAdopted = false }:
       .map((id) => `${id}:\n  name: ${words('示例部门', 'Example Department')}\n`)
       .join(''),
     [`${lang}/1-demo/0-introduction.md`]: lang === 'zh' ? '# 示例章 {#demo editorial}\n' : '# Demonstration {#demo editorial}\n',
+    ...(isBilingual && { [`${other}/1-demo/0-introduction.md`]: INTRODUCTION[other] }),
     ...(isAdopted && { [SEED_PATH]: SEED[lang] }),
   };
 }

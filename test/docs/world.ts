@@ -18,6 +18,8 @@ export function memoryWorld(plan: Files): World & { readonly printed: { out: str
     cacheFolder: null,
     templates: '/templates',
     random: () => 0,
+    git: () => ({ status: null, stdout: new Uint8Array() }),
+    today: () => '2026-01-05',
     out: { write: (text) => void (printed.out += text), isTerminal: false, columns: null },
     err: { write: (text) => void (printed.err += text), isTerminal: false, columns: null },
     disk: {

@@ -1,12 +1,29 @@
 /** All sets of pairs together, and the page of documentation that is made from them. */
 
 import { readQuantities, type Lang, type Quantity } from '../../src/quantity/index.ts';
+import { DISTRICT } from './pairs-district.ts';
+import { LONG } from './pairs-long.ts';
 import { MORE } from './pairs-more.ts';
+import { OUTLINE } from './pairs-outline.ts';
+import { PLAN } from './pairs-plan.ts';
+import { REPORT } from './pairs-report.ts';
+import { SECTOR } from './pairs-sector.ts';
 import { SHORT } from './pairs-short.ts';
 import { YEARBOOK } from './pairs-yearbook.ts';
 import { CLASSES, type Pair, type PairClass } from './pairs.ts';
 
-export const ALL_CLASSES: readonly PairClass[] = [...CLASSES, ...YEARBOOK, ...SHORT, ...MORE];
+export const ALL_CLASSES: readonly PairClass[] = [
+  ...CLASSES,
+  ...YEARBOOK,
+  ...SHORT,
+  ...MORE,
+  ...PLAN,
+  ...REPORT,
+  ...DISTRICT,
+  ...SECTOR,
+  ...OUTLINE,
+  ...LONG,
+];
 export const ALL_PAIRS: readonly Pair[] = ALL_CLASSES.flatMap((one) => one.pairs);
 
 /** How many examples of each class the page shows; the tests hold them all. */
@@ -64,9 +81,10 @@ export function quantityPage(): string {
     'when it is part of a word (一带一路, 千方百计). Words such as 一个, 双, “one of” and “top” may be answered',
     'in the other language but need not be. Figures in names are left out when the glossary holds the name.',
     '',
-    'Comparators are kept apart: 以上, 不低于 and 至少 are “at least”; 超过 and 突破 are “more than”; 低于 is',
-    '“below”; 不超过, 不高于 and 以内 are “no more than”; 约 and 左右 are “about”; 近 is “nearly”; 多 and 余 are “over”.',
-    '以下 is “or below” in law and “below” in common use, and either is accepted.',
+    'Comparators are kept apart: 不低于 and 至少 are “at least”; 超过 and 突破 are “more than”; 低于 is',
+    '“below”; 不超过 and 不高于 are “no more than”; 约 and 左右 are “about”; 近 is “nearly”; 多 and 余 are “over”.',
+    '以上, 以内 and 以下 include the figure in law, but published translations say “over” and “below” for them as often',
+    'as “at least” and “within”: either is accepted. 及以上 leaves no doubt, and is “and above” only.',
     '',
     ...CLASSES.flatMap((one) => [`## ${one.title}`, '', one.note, '', table(one), '']),
     '## Units',

@@ -19,6 +19,8 @@ export interface Mutant {
 interface Rule {
   readonly fault: FaultClass;
   readonly break: (text: string) => string[];
+  /** Words of the other language that both readings render, so that the change is no error. */
+  readonly unless?: RegExp;
 }
 
 /** One result for each place that the pattern matches. */
@@ -101,8 +103,9 @@ const ZH_RULES: readonly Rule[] = [
   swap('unit', /(?<=\d个?)月/g, '年'),
   swap('unit', /(?<=[\d万])人(?!次|均)/g, '户'),
   swap('unit', /(?<=[\d万])户/g, '人'),
-  swap('comparator', /及?以上|以内|左右/g, ''),
-  swap('comparator', /以上/g, '左右'),
+  // 规模以上 and 地级及以上 name a class of firms and of cities, whose English is no figure's comparator.
+  swap('comparator', /(?<!规模|级|级及)(?:及?以上|以内|左右)/g, ''),
+  swap('comparator', /(?<!规模|级|级及)以上/g, '左右'),
   swap('comparator', /以内/g, '左右'),
   swap('comparator', /(?:不低于|不少于|至少|最少|不超过|不高于|最多|至多|不得超过|低于|少于|超过|高于)(?=[\d两])/g, ''),
   swap('comparator', /(?<!不)低于/g, '不高于'),
@@ -153,8 +156,11 @@ const EN_RULES: readonly Rule[] = [
     /\b(?:at least|no less than|no fewer than|not less than|a minimum of|at most|no more than|within|below|under|fewer than|less than|more than|over|exceeding|above)(?= (?:the )?(?:[\d$]|RMB|one|two|three|four|five|ten|half))/gi,
     '',
   ),
-  swap('comparator', /\b(?:below|under|fewer than)(?= \d)/g, 'at most'),
-  swap('comparator', /\b(?<!no )(?:more than|over|exceeding|above)(?= \d)/gi, 'at least'),
+  { ...swap('comparator', /\b(?:below|under|fewer than)(?= \d)/g, 'at most'), unless: /以下|以内|内/ },
+  {
+    ...swap('comparator', /\b(?<!no )(?<!at or )(?:more than|over|exceeding|above)(?= \d)/gi, 'at least'),
+    unless: /以上/,
+  },
   swap('comparator', /\b(?:at least|no less than|no fewer than)(?= \d)/gi, 'about'),
   swap('comparator', /\b(?:about|around|nearly|close to|roughly)(?= \d)/gi, ''),
   swap('comparator', / (?:or more|or above|and over)\b/g, ''),
@@ -174,6 +180,7 @@ export function mutantsOf(pair: Pair): Mutant[] {
   return sides.flatMap(([lang, rules]) =>
     rules.flatMap((rule) => {
       const from = pair[lang];
+      if (rule.unless?.test(pair[lang === 'zh' ? 'en' : 'zh']) === true) return [];
       return [...new Set(rule.break(from))]
         .filter((to) => to !== from)
         .map((to): Mutant => ({ fault: rule.fault, lang, from, to, pair: { ...pair, [lang]: to } }));

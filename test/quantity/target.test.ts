@@ -7,6 +7,8 @@ import {
   readModality,
   type TargetData,
 } from '../../src/quantity/index.ts';
+import { OTHER_PROMISE, SAME_PROMISE, SAME_PROMISE_MORE } from './modality-pairs.ts';
+import { AGREEING_TARGETS, type TargetRow } from './target-pairs.ts';
 
 describe('an amount in front matter', () => {
   test.each([
@@ -83,6 +85,33 @@ describe('a target against its sentence', () => {
   });
 });
 
+/** A row's target, as the authoring schema would hand it over. */
+function targetOf({ value, period, comparator, to }: TargetRow): TargetData {
+  const amount = parseAmount(value);
+  if ('error' in amount) throw new Error(`${value}: ${amount.error}`);
+  return { ...amount, periodType: period, comparator, from: '2021', to };
+}
+
+describe('the usual targets of a plan', () => {
+  test.each(AGREEING_TARGETS)('$value $comparator $period: $zh', (row) => {
+    const target = targetOf(row);
+    expect([compareTarget(target, row.zh, 'zh'), compareTarget(target, row.en, 'en')]).toEqual([null, null]);
+    const other = target.value.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
+    for (const wrong of [
+      { ...target, value: other },
+      { ...target, power: target.power + 1 },
+    ]) {
+      expect(compareTarget(wrong, row.zh, 'zh')).not.toBeNull();
+      expect(compareTarget(wrong, row.en, 'en')).not.toBeNull();
+    }
+  });
+  test('a year that others are held against is not the target’s', () => {
+    const twice = { ...growth, periodType: 'at-date' as const, value: '40' };
+    expect(compareTarget(twice, '2023年占比提升到40%以上', 'zh')?.field).toBe('year');
+    expect(compareTarget(twice, '与2020年相比,占比提升到40%以上', 'zh')).toBeNull();
+  });
+});
+
 describe('a proposed target', () => {
   const period = { from: '2021', to: '2025' };
   test('takes what the sentence states', () => {
@@ -128,4 +157,6 @@ describe('modality', () => {
     ['保障供水', 'ensure water supply', false],
     ['新建学校2所', 'build two schools', false],
   ])('%s / %s', (zh, en, differs) => expect(compareModality(zh, en) !== null).toBe(differs));
+  test.each([...SAME_PROMISE, ...SAME_PROMISE_MORE])('%s = %s', (zh, en) => expect(compareModality(zh, en)).toBeNull());
+  test.each(OTHER_PROMISE)('%s ≠ %s', (zh, en) => expect(compareModality(zh, en)).not.toBeNull());
 });

@@ -37,9 +37,21 @@ export function goalFigures(model: Model): readonly GoalFigures[] {
   return found;
 }
 
+const namesKnown = new WeakMap<Model, readonly string[]>();
+
+/** What a numeral may be written with; most names hold none and need not be looked for. */
+const NUMERAL: Readonly<Record<Lang, RegExp>> = {
+  zh: /[\d〇零一二两三四五六七八九十百千万亿半双几多首]/,
+  en: /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|first|second|third|fourth|fifth|half|single|double|dual|twice|both|tertiary|secondary|primary)/i,
+};
+
 /** Names, in any language, whose figures are no quantities. */
 export function figureNames(model: Model): readonly string[] {
-  return [...namesIn(model.terms, 'zh'), ...namesIn(model.terms, 'en')];
+  const before = namesKnown.get(model);
+  if (before) return before;
+  const names = (['zh', 'en'] as const).flatMap((lang) => namesIn(model.terms, lang).filter((name) => NUMERAL[lang].test(name)));
+  namesKnown.set(model, names);
+  return names;
 }
 
 function figuresOf(goal: Goal, target: Target, model: Model): GoalFigures[] {

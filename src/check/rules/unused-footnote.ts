@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../../model/model.ts';
+import { isPlaceholder } from '../../model/translation.ts';
 import { declare } from '../../problem/declare.ts';
 import type { Span } from '../../source/span.ts';
 import { inlinesOf, repeats } from '../facts.ts';
@@ -26,7 +27,9 @@ export const unusedFootnote = defineRule(problem, (model) =>
     const notes = document.passages.filter(({ kind }) => kind === 'footnote');
     if (notes.length === 0) return [];
     const used = referredTo(document);
-    const unused = notes.filter((note) => !used.has(labelOf(note)));
+    // A place that is kept for a translation refers to nothing yet.
+    const isWhole = !document.passages.some(isPlaceholder);
+    const unused = isWhole ? notes.filter((note) => !used.has(labelOf(note))) : [];
     const again = repeats(notes, labelOf).filter(({ item }) => !unused.includes(item));
     return [
       ...unused.map((note) => problem.at(labelSpan(note), { label: note.marker ?? '' })),

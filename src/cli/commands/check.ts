@@ -18,7 +18,7 @@ export const check: CommandSpec = {
   ],
   async run(context, argument, options) {
     const limit = maxWarnings(options);
-    const plan = openPlan(context.world, argument, { cached: true });
+    const plan = openPlan(context.world, argument, { check: { release: options['release'] === true }, cached: true });
     await report(context, plan, plan.diagnostics, textOption(options, 'format') ?? 'text');
     const warnings = plan.diagnostics.filter(({ severity }) => severity === 'warning').length;
     return hasErrors(plan.diagnostics) || warnings > limit ? 1 : 0;

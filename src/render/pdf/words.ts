@@ -1,9 +1,11 @@
-import type { Words } from '../../source/lang.ts';
+import type { Lang, Words } from '../../source/lang.ts';
+import type { CellState, MappedView } from '../../view/edition.ts';
 
 /** The words that the edition itself says, around the plan's text. */
 export const WORDS = {
   contents: { zh: '目录', en: 'Contents' },
   editorial: { zh: '〔编〕', en: '[ed.]' },
+  draftHeading: { zh: '〔草稿〕', en: '[draft]' },
   missing: { zh: '〔此处尚无中文〕', en: '[Not yet translated]' },
   stale: { zh: '〔译文早于原文，待更新〕', en: '[Translation older than the original; awaiting revision]' },
   draft: { zh: '〔译文草稿，未经审校〕', en: '[Draft translation, not yet reviewed]' },
@@ -37,14 +39,6 @@ export const WORDS = {
     zh: '正文中细下划线标示目标，点击可至附录。',
     en: 'A thin underline marks a goal in the text; it leads to the annex.',
   },
-  punctuationNote: {
-    zh: '汉字之间的半角标点以全角字形显示；文字未作改动，复制所得与底本一致。',
-    en: 'Half-width punctuation between Chinese characters is shown in full-width form; the text itself, as copied from the page, is unchanged.',
-  },
-  staleNote: {
-    zh: '早于原文的译文、草稿和空缺均已逐段标明。',
-    en: 'Translations that are missing, drafts, or older than the original are marked where they stand.',
-  },
 } as const satisfies Record<string, Words>;
 
 /** Which language prevails, by the original's. */
@@ -52,3 +46,39 @@ export const PREVAILS: Readonly<Record<'zh' | 'en', Words>> = {
   zh: { zh: '以中文文本为准。', en: 'The Chinese text prevails.' },
   en: { zh: '以英文文本为准。', en: 'The English text prevails.' },
 };
+
+/** Marks by what was shown otherwise than it is written: with their measure in Chinese, as a plural in English. */
+const MARKS: Readonly<Record<MappedView['kind'], { readonly zh: readonly [string, string]; readonly en: string }>> = {
+  comma: { zh: ['逗号', '处'], en: 'commas' },
+  semicolon: { zh: ['分号', '处'], en: 'semicolons' },
+  colon: { zh: ['冒号', '处'], en: 'colons' },
+  question: { zh: ['问号', '处'], en: 'question marks' },
+  exclamation: { zh: ['叹号', '处'], en: 'exclamation marks' },
+  'round-brackets': { zh: ['圆括号', '对'], en: 'pairs of round brackets' },
+  'square-brackets': { zh: ['方括号', '对'], en: 'pairs of square brackets' },
+};
+
+/** What was shown otherwise than it is written, and how often. */
+export function mappedWords(mapped: readonly MappedView[]): Words {
+  const zh = mapped.map(({ kind, count }) => `${MARKS[kind].zh[0]}${count}${MARKS[kind].zh[1]}`);
+  const en = mapped.map(({ kind, count }) => `${MARKS[kind].en}: ${count}`);
+  return {
+    zh: `底本中的半角标点以全角显示：${zh.join('、')}。文字未作改动，附带的数据保留底本原样。`,
+    en: `Half-width punctuation of the source is shown full-width (${en.join('; ')}). The words are unchanged, and the attached data keeps the source as it is.`,
+  };
+}
+
+const LANGUAGES: Readonly<Record<Lang, Words>> = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+};
+
+/** How much of a translation there is, and how far it can be trusted. */
+export function translationWords(lang: Lang, count: Readonly<Record<CellState, number>>): Words {
+  const total = count.reviewed + count.draft + count.stale + count.missing;
+  const { zh, en } = LANGUAGES[lang];
+  return {
+    zh: `${zh}译文共${total}段：已审校${count.reviewed}段，草稿${count.draft}段，早于原文${count.stale}段，尚缺${count.missing}段；除已审校的以外，均逐段标明。`,
+    en: `${en} translation, ${total} passages: reviewed ${count.reviewed}, drafts ${count.draft}, older than the original ${count.stale}, missing ${count.missing}. All but those reviewed are marked where they stand.`,
+  };
+}

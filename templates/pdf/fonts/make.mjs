@@ -1,7 +1,7 @@
 /**
  * Makes the fonts of this folder again. They were made once and are vendored: a build never runs this.
  *
- *     mkdir /tmp/fonts && cd /tmp/fonts
+ *     mkdir font-work && cd font-work
  *     npm install subset-font@2.9.0 @expo-google-fonts/noto-serif-sc@0.4.3 @expo-google-fonts/noto-sans-sc@0.4.3 \
  *         @expo-google-fonts/source-serif-4@0.4.1 @expo-google-fonts/source-sans-3@0.4.1
  *     cp …/templates/pdf/fonts/make.mjs . && node make.mjs node_modules/@expo-google-fonts OUTPUT-FOLDER

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Edition } from '../../../src/view/edition.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
 
@@ -97,5 +97,3 @@ function contentIds(node: TreeNode): string[] {
     each.type === 'content' ? [each.id ?? ''] : (each.children ?? []).flatMap(all);
   return all(node);
 }
-
-export { OPS };

@@ -59,6 +59,16 @@ describe('the text of the PDF', () => {
     expect(found).toMatch(/not yet reviewed.*Two\./);
   });
 
+  it('marks the draft of a heading behind it', async () => {
+    const base = edition({ languages: ['zh', 'en'], blocks: [paragraph('p-a', ['文。', 'Text.'])] });
+    const [chapter] = base.chapters;
+    if (chapter === undefined) throw new Error('no chapter');
+    const cells = chapter.heading.cells.map((cell, k) => (k === 1 ? { ...cell, state: 'draft' as const } : cell));
+    const drafted = { ...base, chapters: [{ ...chapter, heading: { ...chapter.heading, cells } }] };
+    const found = (await taggedText(await render(drafted))).map(({ text: words }) => words);
+    expect(found).toContain('Opening up [ed.] [draft]');
+  });
+
   it('marks editorial headings and says what the edition is', async () => {
     const found = (await taggedText(await render(edition({ blocks: [paragraph('p-a', ['正文。'])] })))).map(
       ({ text: words }) => words,

@@ -4,7 +4,7 @@ import type { LineBox } from '../paginate/row.ts';
 import type { Style } from '../theme.ts';
 import type { Mark, Run } from '../typeset/run.ts';
 import { WORDS } from '../words.ts';
-import { allBlocks } from './body.ts';
+import { allBlocks } from './all-blocks.ts';
 import { editorialMark, plainRun } from './cell.ts';
 import { row, type Node, type PdfRow } from './content.ts';
 import { isParallel, PLAN_FILE, styleOf, type Context } from './context.ts';
@@ -30,7 +30,7 @@ export function annexRows(context: Context, pageOf: PageOf): PdfRow[] {
     newPage: true,
   };
   const blocks = new Map(allBlocks(context.edition).map((block) => [block.id, block]));
-  const quantified = goals.filter((goal) => goal.target !== null);
+  const quantified = goals.filter(({ target }) => target !== null && target.figure[context.edition.original] !== null);
   return [
     ...partHeading(context, part, PATH),
     ...noteRows(context),

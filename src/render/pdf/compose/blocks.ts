@@ -2,7 +2,7 @@ import type { BlockView, HeadingView, ProseView } from '../../../view/edition.ts
 import type { LineBox } from '../paginate/row.ts';
 import type { Style, StyleName } from '../theme.ts';
 import type { Run } from '../typeset/run.ts';
-import { cellLines, editorialMark, noticeLines, plainRun } from './cell.ts';
+import { cellLines, draftMark, editorialMark, noticeLines, plainRun } from './cell.ts';
 import { PLAIN, row, type Node, type PdfColumn, type PdfRow, type RowContent } from './content.ts';
 import { isParallel, styleOf, type ColumnPlace, type Context } from './context.ts';
 import { plainText, runsOf } from './inlines.ts';
@@ -62,11 +62,11 @@ function headingLines(
   if (cell === undefined) return [];
   const style = styleOf(context, column.lang, name);
   const shape = { lang: column.lang, style, width: column.width };
-  // A draft of a heading is not worth a line of its own: the paragraphs below it say so.
   const notice = cell.state === 'draft' ? [] : noticeLines(context, cell, shape);
   if (cell.state === 'missing') return notice;
   const lists = runsOf(context, cell.inlines, style, block.span);
   if (block.editorial) lists.at(-1)?.push(editorialMark(context, column.lang, style));
+  if (cell.state === 'draft') lists.at(-1)?.push(draftMark(context, column.lang, style));
   return [...notice, ...textLines(lists, shape)];
 }
 

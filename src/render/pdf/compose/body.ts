@@ -1,5 +1,6 @@
-import type { BlockView, ChapterView, Edition, SectionView } from '../../../view/edition.ts';
+import type { BlockView, ChapterView, ProseView, SectionView } from '../../../view/edition.ts';
 import { blockRows, footnoteRow, headingRow } from './blocks.ts';
+import { calledNotes } from './calls.ts';
 import type { Node, PdfRow } from './content.ts';
 import type { Context } from './context.ts';
 import { nests } from './lists.ts';
@@ -7,22 +8,27 @@ import { DOCUMENT, type Place } from './place.ts';
 
 /** The plan's own text, chapter by chapter. */
 export function bodyRows(context: Context): PdfRow[] {
-  return context.edition.chapters.flatMap((chapter) => chapterRows(context, chapter));
+  const called = calledNotes(context.edition);
+  const rows = (blocks: readonly BlockView[], place: Place): PdfRow[] =>
+    blocks.flatMap((block) =>
+      isUncalled(block, called) ? [footnoteRow(context, block, place)] : blockRows(context, block, place),
+    );
+  return context.edition.chapters.flatMap((chapter) => {
+    const place = chapterPlace(chapter);
+    return [
+      headingRow(context, chapter.heading, place),
+      ...rows(chapter.blocks, place),
+      ...chapter.sections.flatMap((section) => {
+        const inner = sectionPlace(chapter, section);
+        return [headingRow(context, section.heading, inner), ...rows(section.blocks, inner)];
+      }),
+    ];
+  });
 }
 
-function chapterRows(context: Context, chapter: ChapterView): PdfRow[] {
-  const place = chapterPlace(chapter);
-  return [
-    headingRow(context, chapter.heading, place),
-    ...chapter.blocks.flatMap((block) => blockRows(context, block, place)),
-    ...chapter.sections.flatMap((section) => {
-      const inner = sectionPlace(chapter, section);
-      return [
-        headingRow(context, section.heading, inner),
-        ...section.blocks.flatMap((block) => blockRows(context, block, inner)),
-      ];
-    }),
-  ];
+/** A note that no text calls is shown where it stands: nothing of a plan is left out. */
+function isUncalled(block: BlockView, called: ReadonlySet<string>): block is ProseView {
+  return block.kind === 'prose' && block.form === 'footnote' && !called.has(block.id);
 }
 
 /** Footnotes by the id of their block. */
@@ -38,15 +44,6 @@ export function footnotes(context: Context): Map<string, PdfRow> {
     for (const section of chapter.sections) collect(section.blocks, sectionPlace(chapter, section));
   }
   return found;
-}
-
-/** Every block of the edition, headings included, in order. */
-export function allBlocks(edition: Edition): BlockView[] {
-  return edition.chapters.flatMap((chapter) => [
-    chapter.heading,
-    ...chapter.blocks,
-    ...chapter.sections.flatMap((section) => [section.heading, ...section.blocks]),
-  ]);
 }
 
 function chapterPlace(chapter: ChapterView): Place {

@@ -1,11 +1,11 @@
-import type { Lang } from '../../../source/lang.ts';
+import type { Lang, Words } from '../../../source/lang.ts';
 import type { Span } from '../../../source/span.ts';
 import type { Cell, CellState } from '../../../view/edition.ts';
 import type { LineBox } from '../paginate/row.ts';
 import type { Style } from '../theme.ts';
 import type { Run } from '../typeset/run.ts';
 import { WORDS } from '../words.ts';
-import { colour, PLAN_FILE, runStyle, styleOf, type Context } from './context.ts';
+import { PLAN_FILE, runStyle, styleOf, type Context } from './context.ts';
 import { runsOf } from './inlines.ts';
 import { textLines, type TextShape } from './lines.ts';
 
@@ -58,9 +58,19 @@ function noticeLeading(small: Style, shape: TextShape): number {
 /** The edition's marks stay legible: points. */
 const LEAST_MARK = 6.4;
 
-/** “〔编〕” behind a heading that the plan's text does not have. */
+/** “〔编〕” behind words that the plan's text does not have. */
 export function editorialMark(context: Context, lang: Lang, style: Style): Run {
-  const small: Style = { ...style, size: Math.max(style.size * 0.68, LEAST_MARK), pair: 'text', colour: 'muted' };
-  const run = plainRun(context, lang === 'en' ? `\u00A0${WORDS.editorial.en}` : WORDS.editorial.zh, small);
-  return { ...run, style: { ...run.style, colour: colour(context, 'muted') }, marks: [{ type: 'badge' }] };
+  return smallMark(context, WORDS.editorial, lang, style);
+}
+
+/** “[draft]” behind a heading, for which a notice of its own would be too much. */
+export function draftMark(context: Context, lang: Lang, style: Style): Run {
+  return smallMark(context, WORDS.draftHeading, lang, style);
+}
+
+function smallMark(context: Context, words: Words, lang: Lang, style: Style): Run {
+  const size = Math.max(style.size * 0.68, LEAST_MARK);
+  const small: Style = { ...style, size, pair: 'text', colour: 'muted' };
+  const run = plainRun(context, lang === 'en' ? `\u00A0${words.en}` : words.zh, small);
+  return { ...run, marks: [{ type: 'badge' }] };
 }

@@ -1,8 +1,9 @@
 import type { Lang, Phrase, Words } from '../../../source/lang.ts';
-import type { SourceView } from '../../../view/edition.ts';
+import type { CellState, Edition, SourceView } from '../../../view/edition.ts';
 import type { Style } from '../theme.ts';
 import type { Mark } from '../typeset/run.ts';
-import { PREVAILS, WORDS } from '../words.ts';
+import { mappedWords, PREVAILS, translationWords, WORDS } from '../words.ts';
+import { allBlocks } from './all-blocks.ts';
 import { plainRun } from './cell.ts';
 import { row, type Node, type PdfRow } from './content.ts';
 import { styleOf, type Context } from './context.ts';
@@ -24,8 +25,9 @@ export function colophonRows(context: Context): PdfRow[] {
     outline: true,
     newPage: true,
   };
-  const notes: Words[] = [PREVAILS[edition.original], WORDS.editorialNote, WORDS.goalNote, WORDS.punctuationNote];
-  if (edition.languages.length > 1 || edition.languages[0] !== edition.original) notes.push(WORDS.staleNote);
+  const notes: Words[] = [PREVAILS[edition.original], WORDS.editorialNote, WORDS.goalNote];
+  if (edition.plan.mapped.length > 0) notes.push(mappedWords(edition.plan.mapped));
+  notes.push(...translationNotes(edition));
   return [
     ...partHeading(context, part, PATH),
     ...edition.languages.flatMap((lang) => [
@@ -33,6 +35,16 @@ export function colophonRows(context: Context): PdfRow[] {
       ...notes.map((words, k) => note(context, `note ${k}`, words, lang)),
     ]),
   ];
+}
+
+/** A sentence for each language that is a translation. */
+function translationNotes(edition: Edition): Words[] {
+  return edition.languages.flatMap((lang, k) => {
+    if (lang === edition.original) return [];
+    const count: Record<CellState, number> = { original: 0, reviewed: 0, draft: 0, stale: 0, missing: 0 };
+    for (const block of allBlocks(edition)) count[block.cells[k]?.state ?? 'missing']++;
+    return [translationWords(lang, count)];
+  });
 }
 
 function facts(context: Context, lang: Lang): PdfRow[] {

@@ -15,6 +15,8 @@ const EMERGENCY = 3000;
 /** “第十四个” and “二〇三五年” are rather not parted. */
 const NUMERAL = /^[第〇零一二两三四五六七八九十百千万亿个年]$/;
 const INSIDE_NUMERAL = 60;
+const HALF_CLOSING = /^[,.;:?!)\]}%]/;
+const HALF_OPENING = /[([{]$/;
 /** Tokens longer than this many characters may be broken anywhere. */
 const LONG = 24;
 
@@ -39,10 +41,19 @@ export function items(text: Text): Item[] {
 }
 
 function addJoint(made: Item[], text: Text, previous: Token, token: Token): void {
+  if (isAttached(previous, token)) return;
   const found = joint(previous.kind, token.kind, text.lang, /\d$/.test(previous.text));
   if (found === null) return;
   const cost = found.cost === null || isBadge(previous, token) ? null : found.cost + costBetween(previous, token);
   made.push(glue({ ...found, cost }, token.run.style.size, null));
+}
+
+/** Half-width marks, where a plan shows them as they are written, stay with the word that they belong to. */
+function isAttached(previous: Token, token: Token): boolean {
+  return (
+    (token.kind === 'latin' && HALF_CLOSING.test(token.text)) ||
+    (previous.kind === 'latin' && HALF_OPENING.test(previous.text))
+  );
 }
 
 /** “〔编〕” never stands alone at a line's start. */
@@ -91,7 +102,7 @@ function addToken(made: Item[], text: Text, token: Token): void {
       return;
     case 'han':
     case 'space':
-      made.push(box(token, glyphOf(token, token.shown), 1));
+      made.push(box(token, glyphOf(token, token.text), 1));
   }
 }
 
@@ -133,7 +144,7 @@ function addUnbroken(made: Item[], token: Token, piece: string): void {
 
 /** The inked half of a mark; a mark that the face has narrower is centred in it. */
 function halfWidth(token: Token): Box {
-  const shape = glyphOf(token, token.shown);
+  const shape = glyphOf(token, token.text);
   const opens = token.kind === 'open';
   const isFull = shape.width > 0.9;
   const shift = isFull ? (opens ? -0.5 : 0) : (0.5 - shape.width) / 2;
@@ -144,17 +155,14 @@ function halfWidth(token: Token): Box {
 
 /** An interpunct takes half an em, whatever its width in the font. */
 function centred(token: Token): Box {
-  const shape = glyphOf(token, token.shown);
+  const shape = glyphOf(token, token.text);
   const shift = (0.5 - shape.width) / 2;
   const glyphs = shape.glyphs.map(({ glyph, x }) => ({ x, glyph: { ...glyph, width: 0.5, shift } }));
   return box(token, { glyphs, width: 0.5 }, 0);
 }
 
-/** A character's glyph; it stands for what the text has, even where a mark is shown in another form. */
 function glyphOf(token: Token, character: string): Shape {
-  const drawn = token.face.glyph(character.codePointAt(0) ?? 0);
-  const isOther = character === token.shown && token.text !== token.shown;
-  const glyph = isOther ? { ...drawn, codePoints: [token.text.codePointAt(0) ?? 0] } : drawn;
+  const glyph = token.face.glyph(character.codePointAt(0) ?? 0);
   return { glyphs: [{ glyph, x: 0 }], width: glyph.width };
 }
 

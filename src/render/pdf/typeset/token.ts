@@ -1,15 +1,11 @@
 import type { Lang } from '../../../source/lang.ts';
 import { classify, type CharacterClass } from './character.ts';
-import { displayed } from './display.ts';
 import type { Face } from './face.ts';
 import type { Run, Text } from './run.ts';
 
 /** What is set as one: an ideograph, a mark, a dash, a space, or a word in Latin script. */
 export interface Token {
-  /** The characters of the text, which are what is copied from the page. */
   text: string;
-  /** The characters whose glyphs are drawn: the same, but for marks. */
-  shown: string;
   readonly kind: CharacterClass;
   readonly run: Run;
   readonly face: Face;
@@ -21,16 +17,14 @@ const GETA = '〓';
 export function tokens(text: Text): Token[] {
   const runs = text.runs.map((run) => ({ run, characters: [...run.text], isNote: isNote(run) }));
   const all = runs.flatMap(({ characters }) => characters);
-  const forms = text.lang === 'zh' ? displayed(all) : all;
   const found: Token[] = [];
   let at = 0;
   for (const { run, characters, isNote } of runs) {
     for (const character of characters) {
-      const form = forms[at] ?? character;
-      const kind = inWord(all, at, text.lang) ? 'latin' : classify(form, text.lang);
-      const { face, shown } = faceFor(form, kind, run);
+      const kind = inWord(all, at, text.lang) ? 'latin' : classify(character, text.lang);
+      const { face, shown } = faceFor(character, kind, run);
       // A note's number belongs to the word before it, as ％ belongs to its figure.
-      add(found, shown === GETA ? GETA : character, shown, isNote ? 'after' : kind, run, face);
+      add(found, shown, isNote ? 'after' : kind, run, face);
       at++;
     }
   }
@@ -43,18 +37,17 @@ function isNote(run: Run): boolean {
 }
 
 /** Adds a character, to the last token if both make one word or dash. */
-function add(found: Token[], text: string, shown: string, kind: CharacterClass, run: Run, face: Face): void {
+function add(found: Token[], text: string, kind: CharacterClass, run: Run, face: Face): void {
   const last = found.at(-1);
   if (
     last !== undefined &&
     last.run === run &&
     last.kind === kind &&
     last.face === face &&
-    isJoining(kind, last.shown, shown)
+    isJoining(kind, last.text, text)
   ) {
     last.text += text;
-    last.shown += shown;
-  } else found.push({ text, shown, kind, run, face });
+  } else found.push({ text, kind, run, face });
 }
 
 /** The apostrophe of “People’s” and the point of “Zi·bo” are Latin even in a Chinese sentence. */

@@ -1,0 +1,16 @@
+import type { CommandGroup } from '../../command.ts';
+import { accept } from './accept.ts';
+import { diff } from './diff.ts';
+import { scaffold } from './scaffold.ts';
+import { status } from './status.ts';
+
+/** What keeps a translation in step with its original. */
+export const translate: CommandGroup = {
+  name: 'translate',
+  words: {
+    zh: '让译文跟上原文：看进度、看改动、接受译文、留出空位',
+    en: 'keep the translation in step: progress, changes, acceptance, places for what is missing',
+  },
+  options: [],
+  commands: [status, diff, accept, scaffold],
+};
