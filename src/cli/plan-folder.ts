@@ -1,14 +1,17 @@
 import { posix } from 'node:path';
 import { compile, type Compilation, type PlanFile } from '../compile.ts';
-import type { CheckOptions } from '../check/rule.ts';
+import { EVERYDAY, type CheckOptions } from '../check/rule.ts';
 import { CannotRun } from './cannot-run.ts';
 import { openCache } from './parse-cache.ts';
+import { rememberClean, wasClean, type Evidence } from './verdict.ts';
 import type { World } from './world.ts';
 
 /** A compiled plan and where it stands. */
 export interface OpenedPlan extends Compilation {
   /** Absolute. */
   readonly folder: string;
+  /** The files outside the folder that were read, by the path that names them in the plan. */
+  readonly outside: ReadonlyMap<string, Uint8Array>;
   /** A path of the plan as it is to be shown: relative to the working folder. */
   toPath(file: string): string;
 }
@@ -23,15 +26,33 @@ export interface OpenOptions {
 
 export function openPlan(world: World, plan: string, { check, cached = false, instead = new Map() }: OpenOptions = {}): OpenedPlan {
   const folder = posix.resolve(world.cwd, plan.replaceAll('\\', '/'));
+  const outside = new Map<string, Uint8Array>();
   const stored = cached ? openCache(world, folder) : null;
   const compilation = compile(
     readFiles(world, folder).map((file) => ({ ...file, bytes: instead.get(file.path) ?? file.bytes })),
-    (path) => readOutside(world, folder, path),
+    (path) => {
+      const bytes = readOutside(world, folder, path);
+      if (bytes) outside.set(path, bytes);
+      return bytes;
+    },
     check,
     stored ? (source) => stored.cache.parse(source) : undefined,
   );
   stored?.save();
-  return { ...compilation, folder, toPath: (file) => posix.relative(world.cwd, posix.join(folder, file)) || file };
+  return { ...compilation, folder, outside, toPath: (file) => posix.relative(world.cwd, posix.join(folder, file)) || file };
+}
+
+/** What there is to report of a plan. */
+export type Findings = Pick<OpenedPlan, 'diagnostics' | 'sources' | 'syntaxes' | 'toPath'>;
+
+/** Checks a plan; one that was found without fault before, and is the same to the byte, is not read again. */
+export function checkPlan(world: World, plan: string, options: CheckOptions = EVERYDAY): Findings {
+  const folder = posix.resolve(world.cwd, plan.replaceAll('\\', '/'));
+  const evidence: Evidence = { folder, files: readFiles(world, folder), options };
+  if (wasClean(world, evidence)) return { diagnostics: [], sources: new Map(), syntaxes: [], toPath: (file) => file };
+  const opened = openPlan(world, plan, { check: options, cached: true });
+  if (opened.diagnostics.length === 0) rememberClean(world, evidence, opened.outside);
+  return opened;
 }
 
 /** The folder of the plan that a file belongs to: the nearest above it with a plan.yaml. */

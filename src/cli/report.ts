@@ -5,7 +5,7 @@ import { findings as toFindings, type Finding } from '../report/finding.ts';
 import { reportText as textReport, type TextOptions } from '../report/text.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './command.ts';
-import type { OpenedPlan } from './plan-folder.ts';
+import type { Findings } from './plan-folder.ts';
 import type { Stream } from './world.ts';
 
 /** What checks find, and what commands that edit have to say. */
@@ -14,7 +14,7 @@ const PROBLEMS = new Map([...FOUND, [unsafeEdit.declaration.code, unsafeEdit]]);
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 /** Reports in the asked form: text to standard error, data to standard output. */
-export async function report(context: Context, plan: OpenedPlan, diagnostics: readonly Diagnostic[], format: string): Promise<void> {
+export async function report(context: Context, plan: Findings, diagnostics: readonly Diagnostic[], format: string): Promise<void> {
   const { world, lang } = context;
   const findings = worded(context, plan, diagnostics);
   if (format === 'json') world.out.write((await import('../report/json.ts')).reportJson(findings));
@@ -26,7 +26,7 @@ export async function report(context: Context, plan: OpenedPlan, diagnostics: re
 }
 
 /** The report for people, where there is something to say. */
-export function reportText(context: Context, plan: OpenedPlan, diagnostics: readonly Diagnostic[]): void {
+export function reportText(context: Context, plan: Findings, diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
   context.world.err.write(textReport(worded(context, plan, diagnostics), textOptions(context, context.world.err)));
 }
@@ -37,7 +37,7 @@ export function textOptions({ world, lang }: Context, stream: Stream): TextOptio
   return { lang, color, width: stream.columns ?? 100 };
 }
 
-function worded({ lang }: Context, plan: OpenedPlan, diagnostics: readonly Diagnostic[]): Finding[] {
+function worded({ lang }: Context, plan: Findings, diagnostics: readonly Diagnostic[]): Finding[] {
   const { sources, syntaxes, toPath } = plan;
   return toFindings(diagnostics, { sources, syntaxes, problems: PROBLEMS, lang, toPath });
 }

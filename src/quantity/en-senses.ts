@@ -238,8 +238,10 @@ export function settle(
 /** “over five years” is more often a stretch of time than a comparison. */
 function durationShades(reading: Reading, before: Sense, unit: UnitUse | null): readonly Shade[] {
   const lasting = unit?.measure === 'calendar';
+  // 500米覆盖率 is what lies within 500 meters.
+  const near = unit?.measure === 'length';
   const word = before.span === null ? '' : reading.text.slice(before.span.start, before.span.end).toLowerCase();
-  return lasting && (word === 'over' || word === 'within' || word === 'past')
+  return (lasting && /^(?:over|within|past)$/.test(word)) || (near && word === 'within')
     ? [...before.shades, 'eq', 'le']
     : before.shades;
 }

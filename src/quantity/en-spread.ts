@@ -24,7 +24,9 @@ export function spreadOver(text: string, found: readonly Quantity[]): Quantity[]
     const one = result[index];
     if (one === undefined || last === undefined || last.comparatorSpan === null || one.comparatorSpan !== null)
       continue;
-    if (last.unit?.id === one.unit?.id && LISTED.test(text.slice(last.span.end, one.span.start))) {
+    // “no fewer than 2.2 beds and 1.12 doctors”: the comparator may hold for both, whatever they count.
+    const between = text.slice(last.span.end, one.span.start);
+    if (between === ' and ' || (last.unit?.id === one.unit?.id && LISTED.test(between))) {
       result[index] = { ...one, shades: [...one.shades, ...last.shades] };
     }
   }

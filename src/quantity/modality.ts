@@ -108,10 +108,10 @@ const TABLES: Readonly<Record<Lang, readonly ModalRow[]>> = {
   ],
 };
 
-/** What only looks like a promise: the name of a fund, a deposit or a doctrine. */
+/** What only looks like a promise: the name of a fund, a deposit or a doctrine, and what leads a policy (以规划为导向). */
 const IDLE: Readonly<Record<Lang, RegExp>> = {
   zh: /引导(?=基金|员|标识|区)|保证(?=金|书|人|保险|担保)|(?<=深空|太空|科学)探索/g,
-  en: /\b(?:guiding (?=principle|role|ideolog|thought|opinion|document|philosoph|theor|fund)|guided (?=tour|missile)|guides(?= and (?:interpreters|drivers))|(?:loan|credit|financing|bank) guarantees?\b)/gi,
+  en: /\b(?:guiding (?=principle|role|ideolog|thought|opinion|document|philosoph|theor|fund)|guided (?=by\b|tour|missile)|-guided\b|guides(?= and (?:interpreters|drivers))|(?:loan|credit|financing|bank) guarantees?\b)/gi,
 };
 
 interface Compiled {

@@ -105,7 +105,9 @@ function readCode(text: string, at: number): Quantity | null {
   const digitsFirst = /^\d/.test(letters[0]);
   if (digitsFirst && zhUnitAt(text, at + /^[\d.]+/.exec(letters[0])![0].length) !== null) return null;
   const end = at + letters[0].length;
-  const value = letters[0].replace(/\s/g, '').toUpperCase();
+  // 5G+智慧社区: the sign joins what follows. AA+ keeps its own.
+  const name = digitsFirst && /[A-Z]\+$/.test(letters[0]) ? letters[0].slice(0, -1) : letters[0];
+  const value = name.replace(/\s/g, '').toUpperCase();
   return quantity(text, 'code', { span: { start: at, end }, value, firm: /\d/.test(value) });
 }
 

@@ -2,6 +2,7 @@
 
 import { readQuantities, type Lang, type Quantity } from '../../src/quantity/index.ts';
 import { DISTRICT } from './pairs-district.ts';
+import { FINAL } from './pairs-final.ts';
 import { LONG } from './pairs-long.ts';
 import { MORE } from './pairs-more.ts';
 import { OUTLINE } from './pairs-outline.ts';
@@ -23,6 +24,7 @@ export const ALL_CLASSES: readonly PairClass[] = [
   ...SECTOR,
   ...OUTLINE,
   ...LONG,
+  ...FINAL,
 ];
 export const ALL_PAIRS: readonly Pair[] = ALL_CLASSES.flatMap((one) => one.pairs);
 

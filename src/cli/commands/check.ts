@@ -1,7 +1,7 @@
 import { hasErrors } from '../../compile.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { PLAN_ARGUMENT, textOption, type CommandSpec, type Options } from '../command.ts';
-import { openPlan } from '../plan-folder.ts';
+import { checkPlan } from '../plan-folder.ts';
 import { FORMATS, report } from '../report.ts';
 
 export const check: CommandSpec = {
@@ -18,7 +18,7 @@ export const check: CommandSpec = {
   ],
   async run(context, argument, options) {
     const limit = maxWarnings(options);
-    const plan = openPlan(context.world, argument, { check: { release: options['release'] === true }, cached: true });
+    const plan = checkPlan(context.world, argument, { release: options['release'] === true });
     await report(context, plan, plan.diagnostics, textOption(options, 'format') ?? 'text');
     const warnings = plan.diagnostics.filter(({ severity }) => severity === 'warning').length;
     return hasErrors(plan.diagnostics) || warnings > limit ? 1 : 0;
