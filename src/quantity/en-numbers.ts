@@ -215,24 +215,25 @@ function halfAt(reading: Reading, at: number): Core {
   return fraction(1, 2, at + (timed ? 2 : 1), partOfYear);
 }
 
-/** “hundreds of”, “tens of thousands of”, “dozens of”: the order of size only. */
+const VAGUE_POWERS: ReadonlyMap<string, number> = new Map([
+  ['dozens', 1],
+  ['scores', 1],
+  ['tens', 1],
+  ['hundreds', 2],
+  ['thousands', 3],
+  ['millions', 6],
+  ['billions', 9],
+]);
+
+/** “hundreds of”, “tens of thousands of”, “several hundred”: the order of size only. */
 function vagueAt(reading: Reading, at: number): Core | null {
-  const powers: Readonly<Record<string, number>> = {
-    dozens: 1,
-    scores: 1,
-    tens: 1,
-    hundreds: 2,
-    thousands: 3,
-    millions: 6,
-    billions: 9,
-  };
   const few = reading.word(at) === 'several' ? 1 : reading.word(at) === 'a' && reading.word(at + 1) === 'few' ? 2 : 0;
   const scaled = few === 0 ? null : scalesAt(reading, at + few);
   if (scaled !== null && scaled.power > 0)
     return core('1', scaled.power, scaled.next, { words: true, loose: true, shades: ['gt', 'over'] });
-  const first = powers[reading.word(at)];
+  const first = VAGUE_POWERS.get(reading.word(at));
   if (first === undefined) return null;
-  const second = reading.word(at + 1) === 'of' ? powers[reading.word(at + 2)] : undefined;
+  const second = reading.word(at + 1) === 'of' ? VAGUE_POWERS.get(reading.word(at + 2)) : undefined;
   const power = first + (second ?? 0);
   return core('1', power, second === undefined ? at + 1 : at + 3, { words: true, loose: true, shades: ['gt', 'over'] });
 }

@@ -24,9 +24,10 @@ export function spreadOver(text: string, found: readonly Quantity[]): Quantity[]
     const one = result[index];
     if (one === undefined || last === undefined || last.comparatorSpan === null || one.comparatorSpan !== null)
       continue;
-    // “no fewer than 2.2 beds and 1.12 doctors”: the comparator may hold for both, whatever they count.
+    // “no fewer than 2.2 beds and 1.12 doctors”: a bound may hold for both, whatever they count.
     const between = text.slice(last.span.end, one.span.start);
-    if (between === ' and ' || (last.unit?.id === one.unit?.id && LISTED.test(between))) {
+    const bound = last.comparator === 'ge' || last.comparator === 'le';
+    if ((between === ' and ' && bound) || (last.unit?.id === one.unit?.id && LISTED.test(between))) {
       result[index] = { ...one, shades: [...one.shades, ...last.shades] };
     }
   }

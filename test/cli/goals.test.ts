@@ -18,7 +18,9 @@ describe('planc goals', () => {
         .split('\n')
         .slice(1)
         .map((row) => row.split(',')[0] ?? '');
-    expect(ids('--chapter', 'people')).toEqual(['urban-jobs', 'unemployment', 'no-precursor-diversion']);
+    const people = ids('--chapter', 'people');
+    expect(people).toEqual(expect.arrayContaining(['urban-jobs', 'unemployment', 'no-precursor-diversion']));
+    expect(people).not.toContain('trade-growth');
     expect(ids('--kind', 'deliverable')).toContain('international-schools');
     expect(ids('--owner', 'commerce')).toContain('trade-growth');
     expect(ids('--owner', 'nobody')).toEqual([]);
@@ -27,7 +29,7 @@ describe('planc goals', () => {
   test('as JSON, figures as they are printed', () => {
     const goals = JSON.parse(planc(['goals', '--format', 'json'], { cwd: ROOT }).out) as { id: string; target: unknown }[];
     expect(goals.find(({ id }) => id === 'unemployment')?.target).toMatchObject({ comparator: 'lt', value: '4.5' });
-    expect(goals.find(({ id }) => id === 'city-platforms')?.target).toBeNull();
+    expect(goals.find(({ id }) => id === 'city-platforms')?.target).toMatchObject({ comparator: null, value: null });
   });
 
   test('a statement that a spreadsheet would take for a formula is defused', () => {

@@ -2,10 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fingerprint } from '../../src/model/fingerprint.ts';
 import { ROOT, temporaryFolder, writeFiles } from '../support/cli.ts';
 import { pdfText } from '../support/pdf-text.ts';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** A block of a translation, with the fingerprint of the original that it was made from. */
+const translated = (words: string, id: string, original: string): string =>
+  `${words} {#${id} src=${fingerprint(original)} status=draft}`;
 
 function run(command: string, args: readonly string[], cwd: string): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
@@ -37,8 +42,8 @@ test('a plan with an English original builds from the packed package, in an empt
     'plan/en/1-harbour/1-quay.md':
       '---\nowners: { lead: port }\ntargets:\n  quay:\n    kind: deliverable\n    target: { period: by-date, state: open, to: 2028 }\n---\n\n' +
       '# A new quay {#quay}\n\n[Open the north quay by 2028](goal:quay). {#p-3333}\n\nDredging goes on. {#p-4444}\n',
-    'plan/zh/1-harbour/0-introduction.md': '# 港口 {#harbour}\n\n港口养活全镇。 {#p-2222}\n',
-    'plan/zh/1-harbour/1-quay.md': '# 新码头 {#quay}\n\n[2028年前启用北码头](goal:quay)。 {#p-3333}\n',
+    'plan/zh/1-harbour/0-introduction.md': `${translated('# 港口', 'harbour', 'The harbour')}\n\n${translated('港口养活全镇。', 'p-2222', 'The harbour feeds the town.')}\n`,
+    'plan/zh/1-harbour/1-quay.md': `${translated('# 新码头', 'quay', 'A new quay')}\n\n${translated('[2028年前启用北码头](goal:quay)。', 'p-3333', 'Open the north quay by 2028.')}\n`,
   });
   run(npm, ['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`], folder);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../src/model/fingerprint.ts';
 import { planc, realPlan } from '../support/cli.ts';
+import { pdfText } from '../support/pdf-text.ts';
 import { commit, edit, EN, git, planFolder, readText, repository, translatedPlan, ZH } from './translate-plan.ts';
 
 describe('planc translate', () => {
@@ -31,14 +32,15 @@ describe('planc translate', () => {
   });
 });
 
-describe('planc translate status', () => {
-  function mixed(): string {
-    const cwd = planFolder(translatedPlan({ without: ['p-5555'] }));
-    edit(cwd, ZH, '加强学校建设,', '加强学校和幼儿园建设,');
-    planc(['translate', 'accept', 'p-2222', '--reviewer', 'Li Hua', '--date', '2026-01-05'], { cwd });
-    return cwd;
-  }
+/** One block reviewed, one stale, one missing, the others drafts. */
+function mixed(): string {
+  const cwd = planFolder(translatedPlan({ without: ['p-5555'] }));
+  edit(cwd, ZH, '加强学校建设,', '加强学校和幼儿园建设,');
+  planc(['translate', 'accept', 'p-2222', '--reviewer', 'Li Hua', '--date', '2026-01-05'], { cwd });
+  return cwd;
+}
 
+describe('planc translate status', () => {
   test('a table of sections and states', () => {
     const cwd = mixed();
     expect(planc(['translate', 'status'], { cwd })).toEqual({
@@ -83,6 +85,23 @@ first  en/1-demo/1-first.md              1     2     1     1
       ['p-4444', [{ lang: 'en', status: 'draft', fresh: false }]],
       ['p-5555', [{ lang: 'en', status: 'missing', fresh: null }]],
     ]);
+  });
+});
+
+describe('the publication', () => {
+  test('says of each block how far its translation can be trusted, on the page and in the PDF', async () => {
+    const cwd = mixed();
+    expect(planc(['build', '--only', 'html,pdf'], { cwd }).code).toBe(0);
+    const page = readText(cwd, 'dist/index.html');
+    const row = (id: string): string => new RegExp(`id="${id}"[^]*?(?=id="(?:p-|opening)|</main>|$)`).exec(page)?.[0] ?? '';
+    expect(row('p-2222')).not.toContain('class="add state"');
+    expect(row('p-3333')).toContain('Draft translation, not yet reviewed.');
+    expect(row('p-4444')).toContain('The original has changed since this was translated.');
+    expect(row('p-5555')).toContain('Not yet translated into English.');
+    const words = await pdfText(join(cwd, 'dist/pdf/demo.zh-en.pdf'));
+    for (const notice of ['[Draft translation, not yet reviewed]', '[Translation older than the original; awaiting revision]', '[Not yet translated]']) {
+      expect(words).toContain(notice.replaceAll(' ', ''));
+    }
   });
 });
 

@@ -22,7 +22,7 @@ describe('planc verify', () => {
     writeFileSync(file, edit(readFileSync(file, 'utf8')));
     const { code, err } = planc(['verify'], { cwd });
     expect(code).toBe(1);
-    expect(err).toContain('plan/zh/1-opening/3-trade.md:17:');
+    expect(err).toContain('plan/zh/1-opening/3-trade.md:');
     expect(err).toContain('seeds/zhangdian-145.txt:9:');
     expect(err).toMatch(/1 error/);
   });
