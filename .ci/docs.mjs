@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { PROBLEMS } from './src/check/register.ts'; export { errorsPage } from './src/report/document.ts';`,
+    contents: `export { PROBLEMS } from './src/cli/problems.ts'; export { errorsPage } from './src/report/document.ts';`,
     resolveDir: process.cwd(),
   },
   bundle: true,

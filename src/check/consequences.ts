@@ -50,6 +50,18 @@ const SEEDS = ['seed-except', 'seed-line', 'seed-line-missing', 'seed-line-twice
 /** What blocks of two languages say in figures; and what front matter and a goal's words say of it. */
 const FIGURES = ['figure-added', 'figure-missing', 'figures-differ'];
 const RECORDS = ['modality-differs', 'modality-disagrees', 'target-disagrees', 'undeclared-target'];
+/** How Chinese is written (GB/T 15834, 15835). */
+const WRITING = [
+  'dash',
+  'decimal-point',
+  'ellipsis',
+  'full-width-letters',
+  'half-width-punctuation',
+  'mixed-numerals',
+  'quoted-list-comma',
+  'space-in-chinese',
+  'spelled-out-quantity',
+];
 /** How a translation stands to its original. */
 const TRANSLATIONS = [
   'changed-since-review',
@@ -77,7 +89,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   },
   { of: ['forbidden-character'], reach: 'file', are: ['seed-unknown', 'orphan-block', 'unknown-owner', 'missing-title'] },
   // Markup that is not read as such is text: the text is wrong, and what the markup said is missing.
-  { of: NEAR_MISSES, reach: 'block', are: [...SEEDS, ...FIGURES] },
+  { of: NEAR_MISSES, reach: 'block', are: [...SEEDS, ...FIGURES, ...WRITING] },
   { of: NEAR_MISSES, reach: 'file', are: [...GOALS, ...RECORDS, 'seed-range', 'seed-missing-range'] },
   { of: ['ideographic-indent', 'forbidden-character', 'near-miss-markup'], reach: 'file', are: ['missing-title', 'heading-order', 'second-title'] },
   { of: ['malformed-attributes'], reach: 'file', are: ['missing-block-id', 'missing-translation-id', 'orphan-block'] },

@@ -21,17 +21,22 @@ import { accidentalEmphasis } from './rules/accidental-emphasis.ts';
 import { brokenGoalLink } from './rules/broken-goal-link.ts';
 import { changedSinceReview } from './rules/changed-since-review.ts';
 import { danglingLink } from './rules/dangling-link.ts';
+import { dash } from './rules/dash.ts';
+import { decimalPoint } from './rules/decimal-point.ts';
 import { draftTranslation } from './rules/draft-translation.ts';
 import { duplicateBlockId } from './rules/duplicate-block-id.ts';
 import { duplicateChapter } from './rules/duplicate-chapter.ts';
 import { duplicateGoal } from './rules/duplicate-goal.ts';
 import { duplicateNumber } from './rules/duplicate-number.ts';
+import { ellipsis } from './rules/ellipsis.ts';
 import { emptyFile } from './rules/empty-file.ts';
 import { emptyGoal } from './rules/empty-goal.ts';
 import { figureAdded } from './rules/figure-added.ts';
 import { figureMissing } from './rules/figure-missing.ts';
 import { figuresDiffer } from './rules/figures-differ.ts';
+import { fullWidthLetters } from './rules/full-width-letters.ts';
 import { goalMissingInTranslation } from './rules/goal-missing-in-translation.ts';
+import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { ideographicIndent } from './rules/ideographic-indent.ts';
 import { languageTwice } from './rules/language-twice.ts';
@@ -45,12 +50,14 @@ import { missingIntroduction } from './rules/missing-introduction.ts';
 import { missingTitle } from './rules/missing-title.ts';
 import { missingTranslation } from './rules/missing-translation.ts';
 import { missingTranslationId } from './rules/missing-translation-id.ts';
+import { mixedNumerals } from './rules/mixed-numerals.ts';
 import { modalityDiffers } from './rules/modality-differs.ts';
 import { modalityDisagrees } from './rules/modality-disagrees.ts';
 import { nearMissMarkup } from './rules/near-miss-markup.ts';
 import { nestedLink } from './rules/nested-link.ts';
 import { orphanBlock } from './rules/orphan-block.ts';
 import { periodOrder } from './rules/period-order.ts';
+import { quotedListComma } from './rules/quoted-list-comma.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { reviewOfUnknownBlock } from './rules/review-of-unknown-block.ts';
 import { reviewedWithoutRecord } from './rules/reviewed-without-record.ts';
@@ -65,6 +72,8 @@ import { seedOrder } from './rules/seed-order.ts';
 import { seedRange } from './rules/seed-range.ts';
 import { seedUnknown } from './rules/seed-unknown.ts';
 import { seedUnreadable } from './rules/seed-unreadable.ts';
+import { spaceInChinese } from './rules/space-in-chinese.ts';
+import { spelledOutQuantity } from './rules/spelled-out-quantity.ts';
 import { staleTranslation } from './rules/stale-translation.ts';
 import { targetDisagrees } from './rules/target-disagrees.ts';
 import { targetShape } from './rules/target-shape.ts';
@@ -89,17 +98,22 @@ export const RULES: readonly Rule[] = [
   brokenGoalLink,
   changedSinceReview,
   danglingLink,
+  dash,
+  decimalPoint,
   draftTranslation,
   duplicateBlockId,
   duplicateChapter,
   duplicateGoal,
   duplicateNumber,
+  ellipsis,
   emptyFile,
   emptyGoal,
   figureAdded,
   figureMissing,
   figuresDiffer,
+  fullWidthLetters,
   goalMissingInTranslation,
+  halfWidthPunctuation,
   headingOrder,
   ideographicIndent,
   languageTwice,
@@ -113,15 +127,17 @@ export const RULES: readonly Rule[] = [
   missingTitle,
   missingTranslation,
   missingTranslationId,
+  mixedNumerals,
   modalityDiffers,
   modalityDisagrees,
   nearMissMarkup,
   nestedLink,
   orphanBlock,
   periodOrder,
+  quotedListComma,
   reservedId,
-  reviewOfUnknownBlock,
   reviewedWithoutRecord,
+  reviewOfUnknownBlock,
   secondTitle,
   seedExcept,
   seedHash,
@@ -133,6 +149,8 @@ export const RULES: readonly Rule[] = [
   seedRange,
   seedUnknown,
   seedUnreadable,
+  spaceInChinese,
+  spelledOutQuantity,
   staleTranslation,
   targetDisagrees,
   targetShape,

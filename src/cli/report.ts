@@ -1,15 +1,11 @@
-import { PROBLEMS as FOUND } from '../check/register.ts';
-import { unsafeEdit } from '../edit/problems/unsafe-edit.ts';
 import type { Diagnostic } from '../problem/diagnostic.ts';
 import { findings as toFindings, type Finding } from '../report/finding.ts';
 import { reportText as textReport, type TextOptions } from '../report/text.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './command.ts';
 import type { Findings } from './plan-folder.ts';
+import { PROBLEMS } from './problems.ts';
 import type { Stream } from './world.ts';
-
-/** What checks find, and what commands that edit have to say. */
-const PROBLEMS = new Map([...FOUND, [unsafeEdit.declaration.code, unsafeEdit]]);
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PROBLEMS } from '../../src/check/register.ts';
+import { PROBLEMS } from '../../src/cli/problems.ts';
 import { errorsPage } from '../../src/report/document.ts';
 import { PROBLEMS as SAMPLES } from './harness.ts';
 

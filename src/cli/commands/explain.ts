@@ -1,7 +1,7 @@
-import { PROBLEMS } from '../../check/register.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { CommandSpec } from '../command.ts';
 import { explain as explainProblem } from '../../report/explain.ts';
+import { PROBLEMS } from '../problems.ts';
 import { textOptions } from '../report.ts';
 
 export const explain: CommandSpec = {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../problem/diagnostic.ts';
 import type { Span } from '../../../source/span.ts';
-import { missingGlyph } from '../problems.ts';
+import { missingGlyph } from '../../problems/pdf-missing-glyph.ts';
 import type { FacePair } from '../typeset/face.ts';
 
 /** Characters that are never drawn and so need no glyph. */

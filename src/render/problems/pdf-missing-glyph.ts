@@ -6,7 +6,7 @@ export const missingGlyph = declare({
   severity: 'error',
   message: {
     zh: 'PDF 的字体没有这些字符：{characters}',
-    en: 'the fonts of the PDF lack these characters: {characters}',
+    en: 'The fonts of the PDF lack these characters: {characters}',
   },
   why: {
     zh: '缺字会印成空白或方框，读者看到的就不再是规划的原文。',
@@ -17,7 +17,7 @@ export const missingGlyph = declare({
     en: 'Check whether it is an emoji or a variant from an input method; if it is needed, name a font that has it in templates/pdf/theme.yaml.',
   },
   examples: {
-    bad: [{ body: '⟦推动外贸创新发展🚀。⟧' }],
-    good: [{ body: '推动外贸创新发展。' }],
+    bad: [{ body: '⟦推动外贸创新发展🚀。 {#p-2222}⟧\n' }],
+    good: [{ body: '推动外贸创新发展。 {#p-2222}\n' }],
   },
 });
