@@ -94,8 +94,8 @@ describe('merged by git', () => {
 
   test('two reviewers on neighbouring blocks: clean, and both are named', () => {
     const folder = merged(
-      (it) => accepted(it, 'p-4444', '--reviewer', 'Li Hua', '--date', '2026-01-05'),
-      (it) => accepted(it, 'p-5555', '--reviewer', '王芳', '--date', '2026-01-06'),
+      (it) => accepted(it, 'p-4444', '--reviewer', 'English desk', '--date', '2026-01-05'),
+      (it) => accepted(it, 'p-5555', '--reviewer', '译审组', '--date', '2026-01-06'),
       translatedPlan({ frontMatter: REVIEW_LINES }),
     );
     expect(found(folder)).toEqual([]);
@@ -106,9 +106,9 @@ describe('merged by git', () => {
       '  p-2222:',
       '  p-3333:',
       '  p-4444:',
-      expect.stringMatching(/^ {4}\{ reviewer: Li Hua, date: 2026-01-05, words: [0-9a-f]{10} \}$/),
+      expect.stringMatching(/^ {4}\{ reviewer: English desk, date: 2026-01-05, words: [0-9a-f]{10} \}$/),
       '  p-5555:',
-      expect.stringMatching(/^ {4}\{ reviewer: 王芳, date: 2026-01-06, words: [0-9a-f]{10} \}$/),
+      expect.stringMatching(/^ {4}\{ reviewer: 译审组, date: 2026-01-06, words: [0-9a-f]{10} \}$/),
       '---',
       '',
       expect.stringMatching(/^# First/),

@@ -43,6 +43,7 @@ export function translatedPlan({ without = [], frontMatter = '' }: PlanOptions =
       'version: 0.1.0',
       'date: 2026-01-05',
       'edition: { status: unofficial }',
+      'typography: gb',
       'title: { zh: 示例规划, en: Example }',
       'jurisdiction: { name: { zh: 示例区, en: Example District } }',
       'period: { from: 2021, to: 2025 }',

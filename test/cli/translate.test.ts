@@ -36,7 +36,7 @@ describe('planc translate', () => {
 function mixed(): string {
   const cwd = planFolder(translatedPlan({ without: ['p-5555'] }));
   edit(cwd, ZH, '加强学校建设,', '加强学校和幼儿园建设,');
-  planc(['translate', 'accept', 'p-2222', '--reviewer', 'Li Hua', '--date', '2026-01-05'], { cwd });
+  planc(['translate', 'accept', 'p-2222', '--reviewer', 'English desk', '--date', '2026-01-05'], { cwd });
   return cwd;
 }
 
@@ -66,7 +66,7 @@ first  en/1-demo/1-first.md              1     2     1     1
     expect(translations[0]).toMatchObject({ lang: 'en', total: { reviewed: 1, draft: 3, stale: 1, missing: 1 } });
     expect(translations[0]?.sections.find(({ id }) => id === 'first')?.blocks).toEqual([
       { id: 'first', state: 'draft', reviewer: null, date: null },
-      { id: 'p-2222', state: 'reviewed', reviewer: 'Li Hua', date: '2026-01-05' },
+      { id: 'p-2222', state: 'reviewed', reviewer: 'English desk', date: '2026-01-05' },
       { id: 'p-3333', state: 'draft', reviewer: null, date: null },
       { id: 'p-4444', state: 'stale', reviewer: null, date: null },
       { id: 'p-5555', state: 'missing', reviewer: null, date: null },

@@ -201,7 +201,7 @@ describe('the state of a translation', () => {
   }
 
   const fresh = `src=${fingerprint('一段话。')}`;
-  const record = (words: string): string => `---\nreviews:\n  demo:\n  p-2222:\n    { reviewer: Li Hua, date: 2026-01-05, words: ${fingerprint(words)} }\n---\n\n`;
+  const record = (words: string): string => `---\nreviews:\n  demo:\n  p-2222:\n    { reviewer: English desk, date: 2026-01-05, words: ${fingerprint(words)} }\n---\n\n`;
 
   test.each([
     ['a draft', `${fresh} status=draft`, '', 'draft'],

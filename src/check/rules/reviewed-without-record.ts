@@ -29,7 +29,7 @@ const problem = declare({
         body: '一段话。 {#p-2222}\n',
         files: {
           'en/1-demo/1-first.md':
-            '---\nreviews:\n  first:\n  p-2222:\n    { reviewer: Li Hua, date: 2026-01-05, words: 386b9afdaa }\n---\n\n# First {#first}\n\nA paragraph. {#p-2222 src=078b0409b2 status=reviewed}\n',
+            '---\nreviews:\n  first:\n  p-2222:\n    { reviewer: English desk, date: 2026-01-05, words: 386b9afdaa }\n---\n\n# First {#first}\n\nA paragraph. {#p-2222 src=078b0409b2 status=reviewed}\n',
         },
       },
     ],
