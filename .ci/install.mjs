@@ -15,7 +15,9 @@ export function install(folder) {
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) {
-    console.error(`npm ci failed in ${folder}. Node.js 20.19 or newer with npm, and a way to the registry, are needed.`);
+    console.error(
+      `npm ci failed in ${folder}. Node.js 20.19 or newer with npm, and a way to the registry, are needed.`,
+    );
     process.exit(2);
   }
 }

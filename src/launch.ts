@@ -15,7 +15,8 @@ interface Program {
 
 const bundle = join(__dirname, 'main.js');
 const folder = cacheFolder(process.env);
-const file = folder === null ? null : join(folder, `${process.env['PLANC_BUILD']}-${process.version}-${process.arch}.code`);
+const file =
+  folder === null ? null : join(folder, `${process.env['PLANC_BUILD']}-${process.version}-${process.arch}.code`);
 
 const cachedData = file === null ? undefined : tryTo(() => readFileSync(file));
 const script = new Script(`(function (exports, require, module) {${readFileSync(bundle, 'utf8')}\n})`, {

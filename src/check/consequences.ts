@@ -85,20 +85,49 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     of: ['forbidden-character'],
     reach: 'words',
-    are: ['invalid-value', 'malformed-id', 'unknown-attribute', 'unknown-key', 'unknown-owner', 'unknown-link-scheme', 'malformed-goal-link', 'yaml-syntax'],
+    are: [
+      'invalid-value',
+      'malformed-id',
+      'unknown-attribute',
+      'unknown-key',
+      'unknown-owner',
+      'unknown-link-scheme',
+      'malformed-goal-link',
+      'yaml-syntax',
+    ],
   },
-  { of: ['forbidden-character'], reach: 'file', are: ['seed-unknown', 'orphan-block', 'unknown-owner', 'missing-title'] },
+  {
+    of: ['forbidden-character'],
+    reach: 'file',
+    are: ['seed-unknown', 'orphan-block', 'unknown-owner', 'missing-title'],
+  },
   // Markup that is not read as such is text: the text is wrong, and what the markup said is missing.
   { of: NEAR_MISSES, reach: 'block', are: [...SEEDS, ...FIGURES, ...WRITING] },
   { of: NEAR_MISSES, reach: 'file', are: [...GOALS, ...RECORDS, 'seed-range', 'seed-missing-range'] },
-  { of: ['ideographic-indent', 'forbidden-character', 'near-miss-markup'], reach: 'file', are: ['missing-title', 'heading-order', 'second-title'] },
+  {
+    of: ['ideographic-indent', 'forbidden-character', 'near-miss-markup'],
+    reach: 'file',
+    are: ['missing-title', 'heading-order', 'second-title'],
+  },
   { of: ['malformed-attributes'], reach: 'file', are: ['missing-block-id', 'missing-translation-id', 'orphan-block'] },
   { of: ['malformed-attributes'], reach: 'block', are: ['ideographic-indent'] },
-  { of: ['unsupported-markup'], reach: 'file', are: ['missing-title', 'orphan-block', 'undefined-footnote', 'unused-footnote', 'empty-file', ...SEEDS] },
+  {
+    of: ['unsupported-markup'],
+    reach: 'file',
+    are: ['missing-title', 'orphan-block', 'undefined-footnote', 'unused-footnote', 'empty-file', ...SEEDS],
+  },
   { of: ['malformed-attributes', 'missing-title'], reach: 'words', are: ['missing-title', 'missing-block-id'] },
-  { of: ['missing-title'], reach: 'file', are: ['orphan-block', 'missing-block-id', 'heading-order', 'second-title', ...SEEDS] },
+  {
+    of: ['missing-title'],
+    reach: 'file',
+    are: ['orphan-block', 'missing-block-id', 'heading-order', 'second-title', ...SEEDS],
+  },
   // An id that is wrong in the original is missing for everything that refers to it.
-  { of: ['malformed-id', 'duplicate-block-id', 'missing-block-id', 'missing-translation-id'], reach: 'file', are: ['orphan-block'] },
+  {
+    of: ['malformed-id', 'duplicate-block-id', 'missing-block-id', 'missing-translation-id'],
+    reach: 'file',
+    are: ['orphan-block'],
+  },
   { of: ['malformed-id', 'malformed-attributes', 'missing-block-id'], reach: 'plan', are: ['dangling-link'] },
   { of: ['malformed-id'], reach: 'file', are: GOALS },
   { of: ['malformed-id'], reach: 'plan', are: ['unknown-owner', 'seed-unknown'] },
@@ -116,15 +145,38 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { of: ['seed-line'], reach: 'file', are: RECORDS.filter((code) => code !== 'target-disagrees') },
   { of: ['malformed-id', ...GOALS], reach: 'file', are: RECORDS },
   // A text that cannot be read as it was meant is another text for its translation, too.
-  { of: [...UNREAD, ...FRONT_MATTER, 'empty-file', 'missing-title', 'unsupported-markup'], reach: 'file', are: TRANSLATIONS },
-  { of: [...NEAR_MISSES, 'seed-line', 'duplicate-block-id', 'malformed-id', 'unknown-attribute'], reach: 'block', are: TRANSLATIONS },
   {
-    of: ['malformed-attributes', 'malformed-id', 'missing-block-id', 'missing-translation-id', 'orphan-block', 'translation-without-original'],
+    of: [...UNREAD, ...FRONT_MATTER, 'empty-file', 'missing-title', 'unsupported-markup'],
+    reach: 'file',
+    are: TRANSLATIONS,
+  },
+  {
+    of: [...NEAR_MISSES, 'seed-line', 'duplicate-block-id', 'malformed-id', 'unknown-attribute'],
+    reach: 'block',
+    are: TRANSLATIONS,
+  },
+  {
+    of: [
+      'malformed-attributes',
+      'malformed-id',
+      'missing-block-id',
+      'missing-translation-id',
+      'orphan-block',
+      'translation-without-original',
+    ],
     reach: 'file',
     are: ['missing-translation', 'review-of-unknown-block'],
   },
-  { of: ['malformed-fingerprint', 'unknown-status'], reach: 'block', are: ['draft-translation', 'reviewed-without-record'] },
-  { of: ['reviewed-without-record', 'changed-since-review', 'unfingerprinted-translation'], reach: 'block', are: ['draft-translation'] },
+  {
+    of: ['malformed-fingerprint', 'unknown-status'],
+    reach: 'block',
+    are: ['draft-translation', 'reviewed-without-record'],
+  },
+  {
+    of: ['reviewed-without-record', 'changed-since-review', 'unfingerprinted-translation'],
+    reach: 'block',
+    are: ['draft-translation'],
+  },
   // A goal is reported where its id is wrong.
   { of: ['undeclared-goal', 'duplicate-block-id'], reach: 'file', are: ['unmarked-goal'] },
   { of: ['undeclared-goal'], reach: 'block', are: ['unknown-goal-in-translation', 'goal-missing-in-translation'] },
@@ -137,7 +189,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { of: ['orphan-block'], reach: 'plan', are: ['dangling-link'] },
   { of: ['unlisted-chapter', 'misplaced-file'], reach: 'plan', are: ['missing-chapter', ...LAYOUT, 'seed-order'] },
   { of: ['missing-chapter'], reach: 'plan', are: LAYOUT },
-  { of: ['translation-without-original'], reach: 'plan', are: ['missing-introduction', 'seed-line-missing', 'dangling-link'] },
+  {
+    of: ['translation-without-original'],
+    reach: 'plan',
+    are: ['missing-introduction', 'seed-line-missing', 'dangling-link'],
+  },
   { of: ['translation-without-original'], reach: 'file', are: ['orphan-block', ...GOALS] },
   { of: ['missing-introduction'], reach: 'plan', are: ['seed-line-missing'] },
   { of: ['unknown-file'], reach: 'plan', are: ['unknown-owner'] },
@@ -209,7 +265,9 @@ class Places {
     if (reach === 'goal') return args['goal'] === undefined ? null : String(args['goal']);
     const document = this.#documents.get(span.file);
     if (reach === 'file') return document ? `${document.folder}/${document.name}` : span.file;
-    const block = document?.passages.find((passage) => passage.span.start <= span.start && span.start <= passage.span.end);
+    const block = document?.passages.find(
+      (passage) => passage.span.start <= span.start && span.start <= passage.span.end,
+    );
     return block ? (block.id?.value ?? `${block.file} ${block.span.start}`) : null;
   }
 }

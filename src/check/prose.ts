@@ -19,10 +19,12 @@ export function prose(passage: Passage): string {
   const { text, content } = passage;
   const stretches = codeIn(content);
   if (text.includes('@') || text.includes('://') || text.includes('www')) {
-    for (const { index, 0: address } of text.matchAll(ADDRESS)) stretches.push({ start: index, end: index + address.length });
+    for (const { index, 0: address } of text.matchAll(ADDRESS))
+      stretches.push({ start: index, end: index + address.length });
   }
   let result = text;
-  for (const { start, end } of stretches) result = result.slice(0, start) + BLANK.repeat(end - start) + result.slice(end);
+  for (const { start, end } of stretches)
+    result = result.slice(0, start) + BLANK.repeat(end - start) + result.slice(end);
   known.set(passage, result);
   return result;
 }
@@ -37,7 +39,9 @@ export interface Found {
 }
 
 export function search(passage: Passage, pattern: RegExp): Found[] {
-  return Array.from(prose(passage).matchAll(pattern), ({ 0: words, index }) => foundAt(passage, index, index + words.length));
+  return Array.from(prose(passage).matchAll(pattern), ({ 0: words, index }) =>
+    foundAt(passage, index, index + words.length),
+  );
 }
 
 export function foundAt(passage: Passage, start: number, end: number): Found {

@@ -39,10 +39,16 @@ const REASONS = {
     zh: '一次只能接受一段：每一段都要对照原文看过。请逐段运行 planc translate accept',
     en: 'One block at a time: each has to be looked at. Run planc translate accept once for each',
   },
-  noTranslation: { zh: '这个规划没有译文（plan.yaml 的 languages.translations）', en: 'This plan has no translation (languages.translations in plan.yaml)' },
+  noTranslation: {
+    zh: '这个规划没有译文（plan.yaml 的 languages.translations）',
+    en: 'This plan has no translation (languages.translations in plan.yaml)',
+  },
   badDate: { zh: '{value} 不是日期。请写成 2026-01-31 这样', en: '{value} is no date. Write it as 2026-01-31' },
   badReviewer: { zh: '审校人的姓名不能为空，也不能换行', en: 'A reviewer’s name is one line, and not empty' },
-  usage: { zh: '命令写法有误：{detail}。运行 planc --help 查看用法', en: 'The command is not understood: {detail}. See planc --help' },
+  usage: {
+    zh: '命令写法有误：{detail}。运行 planc --help 查看用法',
+    en: 'The command is not understood: {detail}. See planc --help',
+  },
   system: { zh: '系统报错（{code}）：{path}', en: 'The system refused ({code}): {path}' },
 } as const satisfies Record<string, Words>;
 

@@ -53,7 +53,8 @@ export class History {
   #search(versions: readonly FileVersion[], id: string, lang: Lang, wanted: string): PastWording | null {
     for (const version of versions) {
       const text = this.#textsAt(version, lang).get(id);
-      if (text !== undefined && fingerprint(text) === wanted) return { text, commit: version.commit, date: version.date };
+      if (text !== undefined && fingerprint(text) === wanted)
+        return { text, commit: version.commit, date: version.date };
     }
     return null;
   }

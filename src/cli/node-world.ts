@@ -45,10 +45,24 @@ export function nodeWorld(templates: string): World {
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 /** What git may not do for us: ask, fetch, write its index, or run what a repository's configuration names. */
-const GIT_GUARD = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'log.showSignature=false'];
+const GIT_GUARD = [
+  '--no-pager',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
+];
 
 function git(args: readonly string[], cwd: string): GitResult {
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+  const env = {
+    ...process.env,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    LC_ALL: 'C',
+  };
   const { status, stdout } = spawnSync('git', [...GIT_GUARD, ...args], {
     cwd,
     env,
@@ -62,7 +76,7 @@ function git(args: readonly string[], cwd: string): GitResult {
 function stream(target: NodeJS.WriteStream): Stream {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
   target.on('error', (error: NodeJS.ErrnoException) => {
-    process.exitCode = error.code === 'EPIPE' ? process.exitCode ?? 0 : 2;
+    process.exitCode = error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2;
   });
   return {
     write: (text) => void target.write(text),
@@ -130,7 +144,7 @@ function writeFile(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const handle = openSync(path, 'w', 0o644);
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -15,7 +15,10 @@ export function openCache(world: World, planFolder: string): StoredCache | null 
   if (BUILD === null || world.cacheFolder === null) return null;
   const name = createHash('sha256').update(planFolder).digest('hex').slice(0, 16);
   const file = `${world.cacheFolder}/${name}.json`;
-  const cache = new ParseCache(quietly(() => world.disk.read(file)), BUILD);
+  const cache = new ParseCache(
+    quietly(() => world.disk.read(file)),
+    BUILD,
+  );
   return {
     cache,
     save: () => {

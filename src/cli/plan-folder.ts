@@ -24,7 +24,11 @@ export interface OpenOptions {
   readonly instead?: ReadonlyMap<string, Uint8Array>;
 }
 
-export function openPlan(world: World, plan: string, { check, cached = false, instead = new Map() }: OpenOptions = {}): OpenedPlan {
+export function openPlan(
+  world: World,
+  plan: string,
+  { check, cached = false, instead = new Map() }: OpenOptions = {},
+): OpenedPlan {
   const folder = posix.resolve(world.cwd, plan.replaceAll('\\', '/'));
   const outside = new Map<string, Uint8Array>();
   const stored = cached ? openCache(world, folder) : null;
@@ -39,7 +43,12 @@ export function openPlan(world: World, plan: string, { check, cached = false, in
     stored ? (source) => stored.cache.parse(source) : undefined,
   );
   stored?.save();
-  return { ...compilation, folder, outside, toPath: (file) => posix.relative(world.cwd, posix.join(folder, file)) || file };
+  return {
+    ...compilation,
+    folder,
+    outside,
+    toPath: (file) => posix.relative(world.cwd, posix.join(folder, file)) || file,
+  };
 }
 
 /** What there is to report of a plan. */

@@ -10,7 +10,12 @@ import type { Stream } from './world.ts';
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 /** Reports in the asked form: text to standard error, data to standard output. */
-export async function report(context: Context, plan: Findings, diagnostics: readonly Diagnostic[], format: string): Promise<void> {
+export async function report(
+  context: Context,
+  plan: Findings,
+  diagnostics: readonly Diagnostic[],
+  format: string,
+): Promise<void> {
   const { world, lang } = context;
   const findings = worded(context, plan, diagnostics);
   if (format === 'json') world.out.write((await import('../report/json.ts')).reportJson(findings));

@@ -57,11 +57,19 @@ function prepare(command: Command, world: World, lang: Lang): void {
   translateHelp(command, lang);
 }
 
-function addCommand(parent: Command, spec: CommandSpec | CommandGroup, context: Context, done: (code: ExitCode) => void): void {
+function addCommand(
+  parent: Command,
+  spec: CommandSpec | CommandGroup,
+  context: Context,
+  done: (code: ExitCode) => void,
+): void {
   const { lang, world } = context;
   const command = parent.command(spec.name).description(spec.words[lang]);
   prepare(command, world, lang);
-  const language = new Option('--lang <lang>', lang === 'zh' ? '提示信息的语言' : 'language of messages').choices(['zh', 'en']);
+  const language = new Option('--lang <lang>', lang === 'zh' ? '提示信息的语言' : 'language of messages').choices([
+    'zh',
+    'en',
+  ]);
   if ('commands' in spec) {
     for (const inner of spec.commands) addCommand(command, inner, context, done);
     command.addOption(language);
@@ -87,5 +95,10 @@ function toOption({ flags, words, choices, fallback }: OptionSpec, lang: Lang): 
 
 /** Commander's own sentence, without its prefix: it quotes the words that were not understood. */
 function usage(error: CommanderError): CannotRun {
-  return new CannotRun('usage', { detail: error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/\.$/, '') });
+  return new CannotRun('usage', {
+    detail: error.message
+      .replace(/^error: /, '')
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/\.$/, ''),
+  });
 }

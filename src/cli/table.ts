@@ -12,7 +12,10 @@ type Row = Readonly<Record<string, string>>;
 
 /** Columns under their titles, aligned in terminal columns: a Chinese character takes two. */
 export function toTable(columns: readonly Column[], rows: readonly Row[], lang: Lang): string {
-  const cells = [columns.map(({ title }) => title[lang]), ...rows.map((row) => columns.map(({ key }) => row[key] ?? ''))];
+  const cells = [
+    columns.map(({ title }) => title[lang]),
+    ...rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
+  ];
   const widths = columns.map((_, i) => Math.max(...cells.map((line) => displayWidth(line[i] ?? ''))));
   const pad = (cell: string, i: number): string => {
     const space = ' '.repeat((widths[i] ?? 0) - displayWidth(cell));

@@ -19,7 +19,10 @@ export interface Acceptance {
 /** The file with one block accepted; `null` where that could not be done without changing more. */
 export function accept(document: Document, passage: Passage, acceptance: Acceptance): Outcome<Uint8Array | null> {
   const { source } = document.syntax;
-  const edits = [...setAttributes(passage, acceptance), ...recordReview(document, passage.id?.value ?? '', acceptance.review)];
+  const edits = [
+    ...setAttributes(passage, acceptance),
+    ...recordReview(document, passage.id?.value ?? '', acceptance.review),
+  ];
   const text = splice(source.text, edits);
   const surprise = unmeantChange(document, passage, text, acceptance);
   return surprise ? { value: null, diagnostics: [surprise] } : { value: encode(source, text), diagnostics: [] };
@@ -29,7 +32,9 @@ const statusOf = ({ review }: Acceptance): string => (review ? 'reviewed' : 'dra
 
 function setAttributes({ id, src, status }: Passage, acceptance: Acceptance): Edit[] {
   const words = { src: `src=${acceptance.src}`, status: `status=${statusOf(acceptance)}` };
-  const set = [src && { ...src.span, text: words.src }, status && { ...status.span, text: words.status }].filter((edit) => edit !== null);
+  const set = [src && { ...src.span, text: words.src }, status && { ...status.span, text: words.status }].filter(
+    (edit) => edit !== null,
+  );
   const added = [src ? '' : ` ${words.src}`, status ? '' : ` ${words.status}`].join('');
   const at = id?.span.end ?? 0;
   return added === '' ? set : [{ start: at, end: at, text: added }, ...set];
@@ -47,7 +52,9 @@ function unmeantChange(document: Document, target: Passage, text: string, accept
   const wrong = document.passages.find((before, i) => !isMeant(before, i));
   const reviews = value.type === 'markdown' ? readReviews({ ...document, syntax: value }) : null;
   const recorded = reviews?.value.get(target.id?.value ?? '') ?? null;
-  const isRecorded = acceptance.review ? recorded !== null && same(recordOf(recorded), recordOf(acceptance.review)) : recorded === null;
+  const isRecorded = acceptance.review
+    ? recorded !== null && same(recordOf(recorded), recordOf(acceptance.review))
+    : recorded === null;
   const isSafe = !wrong && after.length === document.passages.length && isRecorded && reviews?.diagnostics.length === 0;
   const faults = parse(document.syntax.source).diagnostics.length;
   return isSafe && diagnostics.length <= faults ? null : unsafeEdit.at((wrong ?? target).span, {});
@@ -59,5 +66,14 @@ const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.strin
 
 /** All of a block that accepting it or another must leave alone. */
 export function contentOf({ kind, depth, marker, id, editorial, text, marks, topic }: Passage): string {
-  return JSON.stringify([kind, depth, marker, id?.value, editorial, text, topic, marks.map(({ goal, start, end }) => [goal, start, end])]);
+  return JSON.stringify([
+    kind,
+    depth,
+    marker,
+    id?.value,
+    editorial,
+    text,
+    topic,
+    marks.map(({ goal, start, end }) => [goal, start, end]),
+  ]);
 }

@@ -55,7 +55,13 @@ function mintMissing(document: Document, taken: Taken, random: Random): { edits:
   return { edits, minted };
 }
 
-const PREFIXES: Readonly<Record<PassageKind, string>> = { heading: 'h', paragraph: 'p', item: 'i', footnote: 'f', table: 't' };
+const PREFIXES: Readonly<Record<PassageKind, string>> = {
+  heading: 'h',
+  paragraph: 'p',
+  item: 'i',
+  footnote: 'f',
+  table: 't',
+};
 
 /** A title's id is the name that people will cite: that of its file, or of the chapter's folder, where it is free. */
 function titleId(document: Document, passage: Passage, index: number, { anywhere, inOriginal }: Taken): string | null {
@@ -85,10 +91,17 @@ function unmeantChange(document: Document, text: string, minted: readonly string
   const wrong = document.passages.find((before, i) => {
     const now = after[i];
     const id = before.id?.value ?? queue.shift();
-    return !now || now.text !== before.text || now.kind !== before.kind || now.id?.value !== id || marksOf(now) !== marksOf(before);
+    return (
+      !now ||
+      now.text !== before.text ||
+      now.kind !== before.kind ||
+      now.id?.value !== id ||
+      marksOf(now) !== marksOf(before)
+    );
   });
   if (!wrong && after.length === document.passages.length) return null;
   return unsafeEdit.at((wrong ?? document.passages[0])?.span ?? { file: document.path, start: 0, end: 0 }, {});
 }
 
-const marksOf = (passage: Passage): string => passage.marks.map(({ goal, start, end }) => `${goal} ${start} ${end}`).join();
+const marksOf = (passage: Passage): string =>
+  passage.marks.map(({ goal, start, end }) => `${goal} ${start} ${end}`).join();

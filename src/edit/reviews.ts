@@ -27,7 +27,11 @@ export function recordReview(document: Document, block: string, review: ReviewRe
 }
 
 /** `reviews:` with a line for each block, and below it who reviewed it, if anybody did. */
-export function reviewLines(ids: readonly string[], eol: string, reviews: ReadonlyMap<string, ReviewRecord> = new Map()): string {
+export function reviewLines(
+  ids: readonly string[],
+  eol: string,
+  reviews: ReadonlyMap<string, ReviewRecord> = new Map(),
+): string {
   const lines = ids.map((id) => `  ${id}:${written(reviews.get(id) ?? null, eol)}${eol}`);
   return `reviews:${eol}${lines.join('')}`;
 }
@@ -50,7 +54,9 @@ function addEntry(document: Document, { entries }: YamlMap, block: string, revie
   const eol = lineEndOf(text);
   const ids = idsOf(document);
   const above = entries.findLast(({ key }) => ids.includes(key) && ids.indexOf(key) < ids.indexOf(block));
-  const at = above ? endOfLine(text, Math.max(above.keySpan.end, above.value.span.end)) : startOfLine(text, entries[0]?.keySpan.start ?? 0);
+  const at = above
+    ? endOfLine(text, Math.max(above.keySpan.end, above.value.span.end))
+    : startOfLine(text, entries[0]?.keySpan.start ?? 0);
   return { start: at, end: at, text: `  ${block}:${written(review, eol)}${eol}` };
 }
 

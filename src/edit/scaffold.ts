@@ -31,11 +31,15 @@ export function scaffold(model: Model, lang: Lang): Outcome<readonly Scaffolded[
     if (missing.length === 0) return [];
     const existing = ofLang.find(({ folder, name }) => folder === original.folder && name === original.name) ?? null;
     const path = existing?.path ?? `${lang}/${original.folder}/${original.name}`;
-    const text = existing ? splice(existing.syntax.source.text, additions(original, existing, missing)) : newFile(original);
+    const text = existing
+      ? splice(existing.syntax.source.text, additions(original, existing, missing))
+      : newFile(original);
     const surprise = unmeantChange(original, existing, missing, createSource(path, text).text, lang);
     if (surprise) diagnostics.push(surprise);
     const source = existing?.syntax.source ?? createSource(path, '');
-    return surprise ? [] : [{ path, bytes: encode(source, text), added: missing.flatMap(({ id }) => (id ? [id.value] : [])) }];
+    return surprise
+      ? []
+      : [{ path, bytes: encode(source, text), added: missing.flatMap(({ id }) => (id ? [id.value] : [])) }];
   });
   return { value, diagnostics };
 }
@@ -45,7 +49,9 @@ function newFile(original: Document): string {
   const eol = lineEndOf(original.syntax.source.text);
   const { passages } = original;
   const ids = passages.flatMap(({ id }) => (id ? [id.value] : []));
-  const blocks = passages.filter(({ id }) => id).map((passage, i, all) => gapAbove(original, passage, all[i - 1] ?? null, eol) + place(original, passage, eol));
+  const blocks = passages
+    .filter(({ id }) => id)
+    .map((passage, i, all) => gapAbove(original, passage, all[i - 1] ?? null, eol) + place(original, passage, eol));
   return `---${eol}${reviewLines(ids, eol)}---${eol}${eol}${blocks.join('')}${eol}`;
 }
 
@@ -53,7 +59,9 @@ function newFile(original: Document): string {
 function additions(original: Document, existing: Document, missing: readonly Passage[]): Edit[] {
   const { text } = existing.syntax.source;
   const eol = lineEndOf(text === '' ? original.syntax.source.text : text);
-  const there = new Map(existing.passages.flatMap((passage) => (passage.id ? [[passage.id.value, passage] as const] : [])));
+  const there = new Map(
+    existing.passages.flatMap((passage) => (passage.id ? [[passage.id.value, passage] as const] : [])),
+  );
   const edits: Edit[] = [];
   original.passages.forEach((passage, i) => {
     if (!missing.includes(passage)) return;
@@ -63,7 +71,8 @@ function additions(original: Document, existing: Document, missing: readonly Pas
     if (anchor) {
       const previous = original.passages[i - 1] ?? null;
       edits.push(insertion(endOf(anchor), gapAbove(original, passage, previous, eol) + words));
-    } else edits.push(insertion(topOf(existing), topOf(existing) < text.length ? `${words}${eol}${eol}` : `${words}${eol}`));
+    } else
+      edits.push(insertion(topOf(existing), topOf(existing) < text.length ? `${words}${eol}${eol}` : `${words}${eol}`));
   });
   return edits;
 }
@@ -115,13 +124,22 @@ function prefixOf({ syntax: { source } }: Document, passage: Passage): string {
 }
 
 /** The file is parsed again: what was there must be as it was, and of what is new there must be all, in its place. */
-function unmeantChange(original: Document, existing: Document | null, missing: readonly Passage[], text: string, lang: Lang): Diagnostic | null {
+function unmeantChange(
+  original: Document,
+  existing: Document | null,
+  missing: readonly Passage[],
+  text: string,
+  lang: Lang,
+): Diagnostic | null {
   const { value, diagnostics } = parse(createSource(existing?.path ?? original.path, text));
   const after = value.type === 'markdown' ? readPassages(value, lang).value : [];
-  const added = after.filter(({ status, id }) => status?.value === 'missing' && missing.some((one) => one.id?.value === id?.value));
+  const added = after.filter(
+    ({ status, id }) => status?.value === 'missing' && missing.some((one) => one.id?.value === id?.value),
+  );
   const rest = after.filter((passage) => !added.includes(passage));
   const isAsBefore = JSON.stringify(rest.map(contentOf)) === JSON.stringify((existing?.passages ?? []).map(contentOf));
-  const shape = (passages: readonly Passage[]): string => JSON.stringify(passages.map(({ id, kind, depth }) => [id?.value, kind, depth]));
+  const shape = (passages: readonly Passage[]): string =>
+    JSON.stringify(passages.map(({ id, kind, depth }) => [id?.value, kind, depth]));
   // A file that cannot be read as it is may hold what seems to be missing.
   const faults = existing ? parse(existing.syntax.source).diagnostics.length : 0;
   const isRead = !existing?.syntax.unread && !existing?.syntax.frontMatterBroken && diagnostics.length <= faults;

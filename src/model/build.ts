@@ -33,7 +33,9 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
   const indicators = take(readIndicators(yamlFile(syntaxes, 'indicators.yaml')));
   const documents = take(readDocuments(syntaxes, plan));
   const { chapters, declared } = take(readStructure(documents, plan));
-  const marks = documents.flatMap(({ passages }) => passages.flatMap((passage) => (isPlaceholder(passage) ? [] : passage.marks)));
+  const marks = documents.flatMap(({ passages }) =>
+    passages.flatMap((passage) => (isPlaceholder(passage) ? [] : passage.marks)),
+  );
   const goals = take(readGoals(declared, marks));
   const seeds = planOfFile.seeds.map((seed) => readSeed(seed, read));
   const blocks = chapters.flatMap(({ introduction, sections }) =>
@@ -41,7 +43,20 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
   );
   const sources = new Map<string, Source>(syntaxes.map(({ source }) => [source.path, source]));
   for (const { text } of seeds) if (text) sources.set(text.source.path, text.source);
-  const value = { plan, owners, terms, indicators, chapters, documents, blocks, goals, marks, seeds, syntaxes, sources };
+  const value = {
+    plan,
+    owners,
+    terms,
+    indicators,
+    chapters,
+    documents,
+    blocks,
+    goals,
+    marks,
+    seeds,
+    syntaxes,
+    sources,
+  };
   return { value, diagnostics };
 }
 

@@ -28,5 +28,8 @@ export function readGlossary(syntax: YamlSyntax | null): Outcome<readonly Term[]
 
 /** Every form in which the glossary lets a term stand: what figures it holds are part of a name. */
 export function namesIn(terms: readonly Term[], lang: Lang): readonly string[] {
-  return terms.flatMap(({ preferred, admitted }) => [...(preferred[lang] === null ? [] : [preferred[lang]]), ...admitted[lang]]);
+  return terms.flatMap(({ preferred, admitted }) => [
+    ...(preferred[lang] === null ? [] : [preferred[lang]]),
+    ...admitted[lang],
+  ]);
 }

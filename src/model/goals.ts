@@ -86,14 +86,20 @@ class GoalReader {
     if (second !== undefined) {
       const key = COMPARATOR_WORDS[second];
       const at = keyAt(this.#yaml, [...path, key]) ?? place;
-      this.diagnostics.push(invalidValue.at(at, { key, value: wordsOf(declaration, second) ?? '' }, [invalidValue.note('oneComparator', {})]));
+      this.diagnostics.push(
+        invalidValue.at(at, { key, value: wordsOf(declaration, second) ?? '' }, [
+          invalidValue.note('oneComparator', {}),
+        ]),
+      );
     }
     const words = wordsOf(declaration, comparator) ?? '';
     const figureSpan = nodeAt(this.#yaml, [...path, COMPARATOR_WORDS[comparator]])?.span ?? place;
     const figure = readFigure(words, comparator);
     if (!figure) {
       const expected = invalidValue.note(comparator === 'between' ? 'range' : 'figure', {});
-      this.diagnostics.push(invalidValue.at(figureSpan, { key: COMPARATOR_WORDS[comparator], value: words }, [expected]));
+      this.diagnostics.push(
+        invalidValue.at(figureSpan, { key: COMPARATOR_WORDS[comparator], value: words }, [expected]),
+      );
     }
     return { ...target, comparator, figure, figureSpan };
   }
@@ -104,7 +110,11 @@ function wordsOf(declaration: TargetDeclaration, comparator: keyof typeof COMPAR
 }
 
 /** The spans in the goal's first block, in order, joined by `…` where something lies between. */
-export function statement(marks: readonly Mark[], lang: Lang, words = (mark: Mark): string => mark.quote): string | null {
+export function statement(
+  marks: readonly Mark[],
+  lang: Lang,
+  words = (mark: Mark): string => mark.quote,
+): string | null {
   const inLang = marks.filter((mark) => mark.lang === lang);
   const [first] = inLang;
   if (!first) return null;

@@ -6,7 +6,19 @@ import type { MarkdownSyntax, Syntax } from '../parse/syntax.ts';
 import type { Lang, Phrase } from '../source/lang.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
-import type { Aggregation, Comparator, Figure, Frequency, GoalField, GoalKind, Modality, Nature, PeriodType, Provenance, Typography } from './terms.ts';
+import type {
+  Aggregation,
+  Comparator,
+  Figure,
+  Frequency,
+  GoalField,
+  GoalKind,
+  Modality,
+  Nature,
+  PeriodType,
+  Provenance,
+  Typography,
+} from './terms.ts';
 
 export interface Model {
   readonly plan: Plan;

@@ -1,4 +1,13 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 import { readAttributes, type Attributes } from '../parse/attributes.ts';
 import type { MarkdownSyntax } from '../parse/syntax.ts';
 import { textOffsets } from '../parse/text-offsets.ts';
@@ -160,7 +169,8 @@ class PassageReader {
     for (const word of attributes.words) {
       const place = toSpan(word.start, word.end);
       if (word.key === 'editorial' && word.value === null) fields = { ...fields, editorial: true };
-      else if (word.key === 'src' && word.value !== null) fields = { ...fields, src: { value: word.value, span: place } };
+      else if (word.key === 'src' && word.value !== null)
+        fields = { ...fields, src: { value: word.value, span: place } };
       else if (word.key === 'status' && word.value !== null) {
         fields = { ...fields, status: { value: word.value, span: place } };
       } else this.diagnostics.push(unknownAttribute(word.key, place));

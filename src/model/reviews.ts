@@ -24,7 +24,9 @@ function withoutOpenPlaces(frontMatter: YamlMap): YamlMap {
   const entries = frontMatter.entries.flatMap((entry) => {
     if (entry.key !== 'reviews' || entry.value.type === 'list') return [entry];
     if (entry.value.type === 'scalar') return isOpen(entry.value) ? [] : [entry];
-    return [{ ...entry, value: { ...entry.value, entries: entry.value.entries.filter(({ value }) => !isOpen(value)) } }];
+    return [
+      { ...entry, value: { ...entry.value, entries: entry.value.entries.filter(({ value }) => !isOpen(value)) } },
+    ];
   });
   return { ...frontMatter, entries };
 }

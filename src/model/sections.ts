@@ -54,7 +54,9 @@ function toChapter(id: string, folder: string, number: number, all: readonly Dec
     number,
     // An empty chapter is filtered out above; a check says why.
     introduction: introduction as Section,
-    sections: sections.filter((section) => section !== introduction).map((section, i) => ({ ...section, number: i + 1 })),
+    sections: sections
+      .filter((section) => section !== introduction)
+      .map((section, i) => ({ ...section, number: i + 1 })),
   };
 }
 
@@ -63,7 +65,11 @@ const hasText = (chapter: Chapter): boolean => chapter.introduction !== undefine
 type TranslationIndex = ReadonlyMap<Lang, ReadonlyMap<string, Passage>>;
 
 /** The first passage with an id counts; checks report the others. */
-function indexTranslations(documents: readonly Document[], original: Lang, diagnostics: Diagnostic[]): TranslationIndex {
+function indexTranslations(
+  documents: readonly Document[],
+  original: Lang,
+  diagnostics: Diagnostic[],
+): TranslationIndex {
   const index = new Map(LANGS.filter((lang) => lang !== original).map((lang) => [lang, new Map<string, Passage>()]));
   for (const document of documents) {
     const ofLang = index.get(document.lang);

@@ -108,7 +108,8 @@ class Mapper {
       this.#chinese[i] = han || isChineseMark(unit) || isSecondHalf ? 1 : 0;
       this.#han[i + 1] = (this.#han[i] ?? 0) + han;
     }
-    if (/[@/]|www/i.test(text)) for (const found of text.matchAll(ADDRESS)) this.#fixed.fill(1, found.index, found.index + found[0].length);
+    if (/[@/]|www/i.test(text))
+      for (const found of text.matchAll(ADDRESS)) this.#fixed.fill(1, found.index, found.index + found[0].length);
     for (const { start, end } of fixed) this.#fixed.fill(1, start, end);
     this.#marks = Array.from(text.matchAll(/[,;:?!]/g), ({ index }) => index);
     this.#pairs = pairsIn(text);
@@ -150,7 +151,8 @@ class Mapper {
   #isOfSentence(i: number, kind: MappedKind): boolean {
     const [before, after] = [this.#text[i - 1] ?? '', this.#text[i + 1] ?? ''];
     // 1,000 and 9:30; but a year begins a new clause.
-    if (isDigit(before) && isDigit(after)) return kind === 'comma' && /^,(?:19|20)\d\d年/.test(this.#text.slice(i, i + 6));
+    if (isDigit(before) && isDigit(after))
+      return kind === 'comma' && /^,(?:19|20)\d\d年/.test(this.#text.slice(i, i + 6));
     if (this.#chinese[i - 1]) return true;
     if (kind === 'question' || kind === 'exclamation') return false;
     return this.#chinese[i + 1] === 1 || (kind !== 'colon' && this.#isBetweenCodes(i));
@@ -195,7 +197,12 @@ function isCode(unit: string | undefined): boolean {
 
 /** By code unit, since this runs over every character of a plan; the surrogates are those of the Han planes. */
 export function isHan(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xd840 && unit <= 0xd88d) || (unit >= 0xf900 && unit <= 0xfaff) || unit === 0x3007;
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xd840 && unit <= 0xd88d) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    unit === 0x3007
+  );
 }
 
 /** Punctuation that only Chinese text has. */

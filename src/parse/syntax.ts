@@ -58,14 +58,24 @@ function parseMarkdownFile(source: Source): Outcome<MarkdownSyntax> {
   const [opening] = misplaced;
   const bodyStart = fence?.bodyStart ?? (opening ? bodyBelowBrokenFence(source.text, opening.span.end) : 0);
   const body = parseMarkdown(source.text, bodyStart);
-  return { value: { type: 'markdown', source, frontMatter, frontMatterBroken: broken, unread: false, body }, diagnostics };
+  return {
+    value: { type: 'markdown', source, frontMatter, frontMatterBroken: broken, unread: false, body },
+    diagnostics,
+  };
 }
 
 /** A file that could not be read keeps its place, so that nothing else is said to be missing on its account. */
 export function emptySyntax(source: Source): Syntax {
   return isYaml(source.path)
     ? { type: 'yaml', source, root: null }
-    : { type: 'markdown', source, frontMatter: null, frontMatterBroken: true, unread: true, body: { type: 'root', children: [] } };
+    : {
+        type: 'markdown',
+        source,
+        frontMatter: null,
+        frontMatterBroken: true,
+        unread: true,
+        body: { type: 'root', children: [] },
+      };
 }
 
 const isYaml = (path: string): boolean => path.endsWith('.yaml');

@@ -80,6 +80,5 @@ type MessageArguments<D extends Declaration> = Readonly<
   Record<Placeholders<D['message' | 'why' | 'fix']['zh'] | D['message' | 'why' | 'fix']['en']>, string | number>
 >;
 
-type NoteKey<D extends Declaration> = D['notes'] extends Readonly<Record<string, Words>>
-  ? keyof D['notes'] & string
-  : never;
+type NoteKey<D extends Declaration> =
+  D['notes'] extends Readonly<Record<string, Words>> ? keyof D['notes'] & string : never;

@@ -14,7 +14,12 @@ export type Refusal =
  * renames exchange old and new. Killed between the two, the old publication stands under its other name, and
  * `recover` puts it back.
  */
-export function publish(disk: Disk, folder: string, artifacts: readonly Artifact[], inputs: readonly string[]): Refusal | null {
+export function publish(
+  disk: Disk,
+  folder: string,
+  artifacts: readonly Artifact[],
+  inputs: readonly string[],
+): Refusal | null {
   recover(disk, folder);
   const refusal = refuse(disk, folder, inputs);
   if (refusal) return refusal;

@@ -52,7 +52,9 @@ export const EXPORTERS: readonly Exporter[] = [
     name: 'html',
     async render({ editions, artifacts, template }) {
       const { renderHtml } = await import('./html/index.ts');
-      const downloads = artifacts.filter(({ path }) => /\.pdf$|^plan\.json$/.test(path)).map(({ path }) => download(path));
+      const downloads = artifacts
+        .filter(({ path }) => /\.pdf$|^plan\.json$/.test(path))
+        .map(({ path }) => download(path));
       return { value: await renderHtml(editions, { read: template, downloads }), diagnostics: [] };
     },
   },
@@ -65,7 +67,11 @@ export interface RenderOptions {
 }
 
 /** Runs the named exporters, in the register's order. */
-export async function renderAll(model: Model, names: readonly string[], options: RenderOptions): Promise<Outcome<readonly Artifact[]>> {
+export async function renderAll(
+  model: Model,
+  names: readonly string[],
+  options: RenderOptions,
+): Promise<Outcome<readonly Artifact[]>> {
   const artifacts: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
   const editions = buildEditions(model);

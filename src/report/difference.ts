@@ -85,7 +85,12 @@ function slide(before: readonly string[], after: readonly string[], from: number
 }
 
 /** The way back from the end, one change a round. */
-function traced(before: readonly string[], after: readonly string[], rounds: readonly ReadonlyMap<number, number>[], last: number): Stretch[] {
+function traced(
+  before: readonly string[],
+  after: readonly string[],
+  rounds: readonly ReadonlyMap<number, number>[],
+  last: number,
+): Stretch[] {
   const found: Stretch[] = [];
   let x = before.length;
   let y = after.length;
@@ -98,7 +103,11 @@ function traced(before: readonly string[], after: readonly string[], rounds: rea
     found.unshift(same(after.slice(begun - k, y)));
     x = from;
     y = from - (down ? k + 1 : k - 1);
-    found.unshift(down ? { type: 'changed', gone: '', added: after[y] ?? '' } : { type: 'changed', gone: before[x] ?? '', added: '' });
+    found.unshift(
+      down
+        ? { type: 'changed', gone: '', added: after[y] ?? '' }
+        : { type: 'changed', gone: before[x] ?? '', added: '' },
+    );
   }
   return [same(after.slice(0, y)), ...found];
 }
@@ -109,7 +118,8 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   for (const stretch of stretches) {
     const last = found.at(-1);
     if (stretch.type === 'same' && stretch.text === '') continue;
-    if (last?.type === 'same' && stretch.type === 'same') found[found.length - 1] = { type: 'same', text: last.text + stretch.text };
+    if (last?.type === 'same' && stretch.type === 'same')
+      found[found.length - 1] = { type: 'same', text: last.text + stretch.text };
     else if (last?.type === 'changed' && stretch.type === 'changed') {
       found[found.length - 1] = { type: 'changed', gone: last.gone + stretch.gone, added: last.added + stretch.added };
     } else found.push(stretch);
@@ -121,7 +131,9 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
 function withoutCrumbs(stretches: readonly Stretch[]): Stretch[] {
   let found = [...stretches];
   for (;;) {
-    const at = found.findIndex((stretch, i) => stretch.type === 'same' && size(stretch) < Math.min(size(found[i - 1]), size(found[i + 1])));
+    const at = found.findIndex(
+      (stretch, i) => stretch.type === 'same' && size(stretch) < Math.min(size(found[i - 1]), size(found[i + 1])),
+    );
     const crumb = found[at];
     if (crumb?.type !== 'same') return found;
     const swallowed: Stretch = { type: 'changed', gone: crumb.text, added: crumb.text };

@@ -35,7 +35,8 @@ export function errorsPage(problems: ReadonlyMap<string, AnyProblem>, lang: Lang
   const page = PAGE[lang];
   const declarations = [...problems.keys()].sort().flatMap((code) => problems.get(code)?.declaration ?? []);
   const rows = declarations.map(
-    ({ code, severity, message }) => `| [${code}](#${code}) | ${words.severity[severity]} | ${markdown(message[lang])} |`,
+    ({ code, severity, message }) =>
+      `| [${code}](#${code}) | ${words.severity[severity]} | ${markdown(message[lang])} |`,
   );
   const index = [`| ${page.head.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n');
   const sections = declarations.map((declaration) => section(declaration, lang));

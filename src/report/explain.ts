@@ -53,4 +53,3 @@ function exampleLines(title: string, examples: readonly Example[], paint: Paint,
     ]),
   ]);
 }
-

@@ -59,7 +59,8 @@ export function findings(diagnostics: readonly Diagnostic[], context: FindingCon
 function toFinding(diagnostic: Diagnostic, context: FindingContext, trailOf: FindTrail): Finding {
   const { code, severity, span, args, notes } = diagnostic;
   const declaration = context.problems.get(code)?.declaration;
-  const say = (words: Words | undefined, values: Arguments): string => fill(words?.[context.lang] ?? '', harmless(values));
+  const say = (words: Words | undefined, values: Arguments): string =>
+    fill(words?.[context.lang] ?? '', harmless(values));
   return {
     code,
     severity,

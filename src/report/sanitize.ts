@@ -51,7 +51,9 @@ export function withoutCommands(report: string): string {
 
 /** JSON whose bytes are harmless in a terminal and in a log; what a parser reads from it is unchanged. */
 export function harmlessJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2).replace(HIDDEN, (character) => (character === '\n' ? '\n' : jsonEscape(character)));
+  const json = JSON.stringify(value, null, 2).replace(HIDDEN, (character) =>
+    character === '\n' ? '\n' : jsonEscape(character),
+  );
   return `${json.replace(LOGGING_COMMAND, '#\\u0023')}\n`;
 }
 

@@ -103,7 +103,10 @@ class Fingerprints {
     const words = source ? lineText(source, line) : '';
     const end = endLine === line ? endColumn - 1 : words.length;
     const near = words.slice(Math.max(0, column - 1 - CONTEXT), end + CONTEXT);
-    const key = createHash('sha256').update(JSON.stringify([code, file, near])).digest('hex').slice(0, 16);
+    const key = createHash('sha256')
+      .update(JSON.stringify([code, file, near]))
+      .digest('hex')
+      .slice(0, 16);
     const ordinal = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, ordinal);
     return `${key}:${ordinal}`;

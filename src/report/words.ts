@@ -33,7 +33,9 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 /** “2 errors, 1 warning”: what there is none of goes without saying. */
 function listCounts(counts: Counts, separator: string, say: (count: number, severity: Severity) => string): string {
   const severities: readonly Severity[] = ['error', 'warning', 'hint'];
-  return severities.flatMap((severity) => (counts[severity] > 0 ? [say(counts[severity], severity)] : [])).join(separator);
+  return severities
+    .flatMap((severity) => (counts[severity] > 0 ? [say(counts[severity], severity)] : []))
+    .join(separator);
 }
 
 const zh: ReportWords = {

@@ -1,7 +1,16 @@
 import type { Block, Inline, Model, Passage, Section } from '../model/model.ts';
 import { translationState } from '../model/translation.ts';
 import type { Lang } from '../source/lang.ts';
-import type { BlockView, Cell, CellState, HeadingView, InlineView, ProseView, TableCell, TableView } from './edition.ts';
+import type {
+  BlockView,
+  Cell,
+  CellState,
+  HeadingView,
+  InlineView,
+  ProseView,
+  TableCell,
+  TableView,
+} from './edition.ts';
 import { shown } from './typography.ts';
 
 /** Turns blocks into what is shown of them, one cell a language. */
@@ -68,7 +77,12 @@ export class BlockViewer {
       const { content, display } = shown(passage, this.#plan);
       // A topic is what its block begins with.
       const topic = passage.topic && display.text.slice(0, passage.topic.length);
-      return { lang, state, topic, inlines: content.type === 'inline' ? this.#inlines(content.inlines, passage.file) : [] };
+      return {
+        lang,
+        state,
+        topic,
+        inlines: content.type === 'inline' ? this.#inlines(content.inlines, passage.file) : [],
+      };
     });
   }
 

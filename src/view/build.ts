@@ -51,18 +51,16 @@ function viewPlan(model: Model, languages: readonly Lang[]): PlanView {
     note: plan.note,
     official: plan.official,
     period: plan.period,
-    sources: seeds.map(
-      (seed): SourceView => ({
-        id: seed.id,
-        title: seed.title,
-        publisher: seed.publisher,
-        published: seed.published,
-        index: seed.index,
-        url: seed.url,
-        file: seed.file.split('/').at(-1) ?? seed.file,
-        sha256: seed.sha256,
-      }),
-    ),
+    sources: seeds.map((seed): SourceView => ({
+      id: seed.id,
+      title: seed.title,
+      publisher: seed.publisher,
+      published: seed.published,
+      index: seed.index,
+      url: seed.url,
+      file: seed.file.split('/').at(-1) ?? seed.file,
+      sha256: seed.sha256,
+    })),
     mapped: mappedIn(model, languages),
     date: plan.date,
   };

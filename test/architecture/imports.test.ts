@@ -77,7 +77,9 @@ describe('docs/architecture.md', () => {
 describe('what a check pays for', () => {
   test('exporters and their packages are loaded when they are first used', () => {
     const loaded = staticClosure('main.ts');
-    const heavy = [...loaded].filter((name) => /^(pdfkit|fontkit|liquidjs|hyphen)$|^render\/(pdf|html|json|markdown)\//.test(name));
+    const heavy = [...loaded].filter((name) =>
+      /^(pdfkit|fontkit|liquidjs|hyphen)$|^render\/(pdf|html|json|markdown)\//.test(name),
+    );
     expect(heavy).toEqual([]);
   });
 });
@@ -96,7 +98,9 @@ describe('src/ never uses', () => {
   }
 
   test('the process, other than where the program starts and in cli/node-world.ts', () => {
-    expect(linesWith(/\bprocess\s*\./).filter((line) => !/^(main|launch|version|cli\/node-world)\.ts:/.test(line))).toEqual([]);
+    expect(
+      linesWith(/\bprocess\s*\./).filter((line) => !/^(main|launch|version|cli\/node-world)\.ts:/.test(line)),
+    ).toEqual([]);
   });
 
   test('the clock, other than through World', () => {
@@ -112,7 +116,12 @@ describe('src/ never uses', () => {
 /** The rows of the table under `<!-- table: NAME -->`: each name in the first cell → the names in the second. */
 function readTable(name: string): ReadonlyMap<string, readonly string[]> {
   const [, after = ''] = page.split(`<!-- table: ${name} -->`);
-  const rows = after.trimStart().split(/\r?\n\r?\n/)[0]?.split(/\r?\n/).slice(2) ?? [];
+  const rows =
+    after
+      .trimStart()
+      .split(/\r?\n\r?\n/)[0]
+      ?.split(/\r?\n/)
+      .slice(2) ?? [];
   const names = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
   const entries = rows.flatMap((row) => {
     const [, first, second] = row.split('|');
@@ -123,18 +132,24 @@ function readTable(name: string): ReadonlyMap<string, readonly string[]> {
 }
 
 function importsOf(from: string, text: string): Import[] {
-  const statements = /(?:^|\n)\s*(import|export)(\s+type)?\b([^;'"]*?\bfrom\s*|\s*)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
-  return [...text.matchAll(statements)].map((match) => {
-    const target = match[4] ?? match[5] ?? '';
-    const isPackage = !target.startsWith('.');
-    const to = isPackage ? packageName(target) : posix.normalize(posix.join(posix.dirname(from), target));
-    return { from, to, isPackage, isDynamic: match[5] !== undefined, isType: match[2] !== undefined };
-  }).filter(({ to }) => !to.startsWith('../package.json'));
+  const statements =
+    /(?:^|\n)\s*(import|export)(\s+type)?\b([^;'"]*?\bfrom\s*|\s*)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+  return [...text.matchAll(statements)]
+    .map((match) => {
+      const target = match[4] ?? match[5] ?? '';
+      const isPackage = !target.startsWith('.');
+      const to = isPackage ? packageName(target) : posix.normalize(posix.join(posix.dirname(from), target));
+      return { from, to, isPackage, isDynamic: match[5] !== undefined, isType: match[2] !== undefined };
+    })
+    .filter(({ to }) => !to.startsWith('../package.json'));
 }
 
 /** `hyphen/en-gb/index.js` → `hyphen`; `@scope/name/file` → `@scope/name`. */
 function packageName(target: string): string {
-  return target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** Everything that is loaded as soon as a file is. */

@@ -11,7 +11,8 @@ test('only known problems are causes and consequences', () => {
 test('no two problems hide each other', () => {
   const next = new Map<string, Set<string>>();
   for (const { of, are } of CONSEQUENCES) {
-    for (const cause of of) for (const effect of are) if (effect !== cause) next.set(cause, (next.get(cause) ?? new Set()).add(effect));
+    for (const cause of of)
+      for (const effect of are) if (effect !== cause) next.set(cause, (next.get(cause) ?? new Set()).add(effect));
   }
   const done = new Set<string>();
   const visit = (code: string, path: readonly string[]): void => {

@@ -65,7 +65,8 @@ describe.each([...PROBLEMS])('%s', (code, { declaration }) => {
     expect(found).toEqual([{ code, span: place, words }]);
     for (const diagnostic of counts) {
       expect(diagnostic.severity).toBe(example.release ? 'error' : declaration.severity);
-      for (const lang of LANGS) for (const sentence of sentences(diagnostic, lang)) expect(sentence).not.toMatch(/\{\w+\}/);
+      for (const lang of LANGS)
+        for (const sentence of sentences(diagnostic, lang)) expect(sentence).not.toMatch(/\{\w+\}/);
     }
   });
 
@@ -124,11 +125,14 @@ describe('what no example can show', () => {
     const texts = textsOf({});
     const files = Object.entries(texts).map(([path, text]) => ({
       path,
-      bytes: path === 'zh/1-demo/1-first.md' ? new Uint8Array([...(encoding === 'GBK' ? heading : []), ...bytes]) : new TextEncoder().encode(text),
+      bytes:
+        path === 'zh/1-demo/1-first.md'
+          ? new Uint8Array([...(encoding === 'GBK' ? heading : []), ...bytes])
+          : new TextEncoder().encode(text),
     }));
     const { diagnostics } = compile(files, () => null);
-    expect(diagnostics.map(({ code, span, notes }) => ({ code, file: span.file, looks: notes[0]?.args['encoding'] }))).toEqual([
-      { code: 'not-utf8', file: 'zh/1-demo/1-first.md', looks: encoding },
-    ]);
+    expect(
+      diagnostics.map(({ code, span, notes }) => ({ code, file: span.file, looks: notes[0]?.args['encoding'] })),
+    ).toEqual([{ code: 'not-utf8', file: 'zh/1-demo/1-first.md', looks: encoding }]);
   });
 });

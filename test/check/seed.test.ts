@@ -59,8 +59,14 @@ describe('the plan against its seed', () => {
         for (const change of CHANGES) {
           compared++;
           const passage = { ...unit.passage, text: alter(unit.text, at, change) };
-          const [fault, ...more] = align(onlyWith(section, unit.passage, passage)).faults.filter(({ kind }) => kind !== 'unclaimed');
-          const place = fault?.kind === 'changed' && [fault.line, changeOf(fault).seed.start, changeOf(fault).block.start];
+          const [fault, ...more] = align(onlyWith(section, unit.passage, passage)).faults.filter(
+            ({ kind }) => kind !== 'unclaimed',
+          );
+          const place = fault?.kind === 'changed' && [
+            fault.line,
+            changeOf(fault).seed.start,
+            changeOf(fault).block.start,
+          ];
           const start = firstDifference(unit.text, at, change);
           if (more.length > 0 || String(place) !== String([index + 1, start, start])) {
             expect.fail(`line ${index + 1}, character ${at + 1}, ${change}: ${String(place)}`);
@@ -95,7 +101,10 @@ describe('the plan against its seed', () => {
     const change = CHANGES[i % 3] ?? 'changed';
     const at = proseUnit(unit.text, (i * 7919) % unit.text.length);
     const offset = placeOf(unit.passage, at, at + 1).start;
-    const { diagnostics } = compile(edited(unit.passage.file, (text) => alter(text, offset, change)), SEEDS);
+    const { diagnostics } = compile(
+      edited(unit.passage.file, (text) => alter(text, offset, change)),
+      SEEDS,
+    );
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code, args }) => [code, args['line'], args['column']])).toEqual([
       ['seed-line', String(index + 1), firstDifference(unit.text, at, change) + 1],
@@ -121,7 +130,11 @@ function edited(file: string, edit: (text: string) => string): PlanFile[] {
 function withPassage(inside: Section, old: Passage, passage: Passage): Model {
   const block = (b: Block): Block => (b.original === old ? { ...b, original: passage } : b);
   const section = (s: Section): Section => (s.document !== inside.document ? s : { ...s, blocks: s.blocks.map(block) });
-  const chapter = (c: Chapter): Chapter => ({ ...c, introduction: section(c.introduction), sections: c.sections.map(section) });
+  const chapter = (c: Chapter): Chapter => ({
+    ...c,
+    introduction: section(c.introduction),
+    sections: c.sections.map(section),
+  });
   return { ...MODEL, chapters: MODEL.chapters.map(chapter) };
 }
 

@@ -16,7 +16,8 @@ describe('planc build', () => {
     const cwd = realPlan();
     expect(planc(['build'], { cwd, env: { TZ: 'UTC' } }).code).toBe(0);
     const files = readdirSync(join(cwd, 'dist'), { recursive: true }).map(String);
-    for (const path of ['index.html', 'plan.json', 'schema/plan.schema.json', 'manifest.json']) expect(files).toContain(path);
+    for (const path of ['index.html', 'plan.json', 'schema/plan.schema.json', 'manifest.json'])
+      expect(files).toContain(path);
     expect(files.filter((path) => path.endsWith('.pdf'))).toHaveLength(2);
     const first = hashes(join(cwd, 'dist'));
 

@@ -32,7 +32,8 @@ function figureErrors(file: string, from: string, to: string): (Finding & { word
   });
 }
 
-const places = (finding: Finding | undefined): string[] => [...new Set(finding?.related.map(({ file }) => file))].sort();
+const places = (finding: Finding | undefined): string[] =>
+  [...new Set(finding?.related.map(({ file }) => file))].sort();
 
 test('5% changed to 6% in the Chinese sentence: one figure error, at the sentence, naming the other places', () => {
   const errors = figureErrors(ORIGINAL, '年均增长5%以上](', '年均增长6%以上](');

@@ -6,7 +6,9 @@ import { planc, realPlan, temporaryFolder, writeFiles } from '../support/cli.ts'
 /** Every file of a folder with its bytes. */
 function snapshot(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(paths.map((entry) => join(entry.parentPath, entry.name)).map((path) => [path, readFileSync(path, 'latin1')]));
+  return new Map(
+    paths.map((entry) => join(entry.parentPath, entry.name)).map((path) => [path, readFileSync(path, 'latin1')]),
+  );
 }
 
 describe('planc fmt', () => {
@@ -39,7 +41,8 @@ describe('planc fmt', () => {
 
   test('keeps a byte order mark and CRLF, and gives lists, tables and footnotes their ids', () => {
     const cwd = temporaryFolder();
-    const text = '\uFEFF# 标题\r\n\r\n一段话。[^1]\r\n\r\n- 甲\r\n- 乙\r\n\r\n| 项 | 值 |\r\n| --- | --- |\r\n| 甲 | 5% |\r\n\r\n[^1]: 注。\r\n';
+    const text =
+      '\uFEFF# 标题\r\n\r\n一段话。[^1]\r\n\r\n- 甲\r\n- 乙\r\n\r\n| 项 | 值 |\r\n| --- | --- |\r\n| 甲 | 5% |\r\n\r\n[^1]: 注。\r\n';
     writeFiles(cwd, smallPlan({ 'zh/1-demo/1-first.md': text }));
 
     expect(planc(['fmt'], { cwd }).code).toBe(0);

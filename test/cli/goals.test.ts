@@ -27,7 +27,10 @@ describe('planc goals', () => {
   });
 
   test('as JSON, figures as they are printed', () => {
-    const goals = JSON.parse(planc(['goals', '--format', 'json'], { cwd: ROOT }).out) as { id: string; target: unknown }[];
+    const goals = JSON.parse(planc(['goals', '--format', 'json'], { cwd: ROOT }).out) as {
+      id: string;
+      target: unknown;
+    }[];
     expect(goals.find(({ id }) => id === 'unemployment')?.target).toMatchObject({ comparator: 'lt', value: '4.5' });
     expect(goals.find(({ id }) => id === 'city-platforms')?.target).toMatchObject({ comparator: null, value: null });
   });
@@ -39,7 +42,8 @@ describe('planc goals', () => {
         'id: demo\nversion: 1.0.0\ndate: 2026-01-01\nedition: { status: official }\ntitle: { en: Demo }\n' +
         'jurisdiction: { name: { en: Demo } }\nperiod: { from: 2021, to: 2025 }\nlanguages: { original: en }\nchapters: [1-demo]\n',
       'plan/owners.yaml': '',
-      'plan/en/1-demo/0-introduction.md': '---\ntargets:\n  sum: {}\n---\n\n# Demo {#demo}\n\n[=HYPERLINK("x")](goal:sum) it is. {#p-2222}\n',
+      'plan/en/1-demo/0-introduction.md':
+        '---\ntargets:\n  sum: {}\n---\n\n# Demo {#demo}\n\n[=HYPERLINK("x")](goal:sum) it is. {#p-2222}\n',
     });
     expect(planc(['goals', '--format', 'csv'], { cwd }).out).toContain(`"'=HYPERLINK(""x"")"`);
   });

@@ -13,7 +13,11 @@ const translated = (words: string, id: string, original: string): string =>
   `${words} {#${id} src=${fingerprint(original)} status=draft}`;
 
 function run(command: string, args: readonly string[], cwd: string): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stderr}`);
   return stdout;
 }

@@ -19,7 +19,9 @@ describe('planc check in a pull request', () => {
     const { code, out } = planc(['check', '--format', 'github'], { cwd });
     expect(code).toBe(1);
     const [error] = out.split('\n').filter((line) => line.startsWith('::error'));
-    const found = /^::error file=([^,]+),line=(\d+),endLine=(\d+),col=(\d+),endColumn=(\d+),title=([^:]+)::(.+)$/.exec(error ?? '');
+    const found = /^::error file=([^,]+),line=(\d+),endLine=(\d+),col=(\d+),endColumn=(\d+),title=([^:]+)::(.+)$/.exec(
+      error ?? '',
+    );
     expect(found?.slice(1, 2)).toEqual([file]);
     const [, , line = 0, endLine = 0, column = 0, endColumn = 0] = found ?? [];
     expect(line).toBe(endLine);
@@ -42,7 +44,9 @@ describe('planc check in a pull request', () => {
     const { code, out } = planc(['check', '--format', 'sarif'], { cwd });
     expect(code).toBe(1);
     const log = JSON.parse(out) as {
-      runs: { results: { ruleId: string; locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[];
+      runs: {
+        results: { ruleId: string; locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[];
+      }[];
     };
     expect(sarifErrors(log)).toEqual([]);
     const first = log.runs[0]?.results.find(({ ruleId }) => ruleId === 'undeclared-goal');

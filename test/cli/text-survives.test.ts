@@ -24,7 +24,9 @@ const TRAPS: readonly (readonly [written: string, text: string])[] = [
 
 test('no character is lost or altered in JSON, HTML and PDF', async () => {
   const cwd = temporaryFolder();
-  const blocks = TRAPS.map(([written], i) => `${written} {#p-2${String(i).padStart(3, 'a').replaceAll(/[01]/g, 'x')}${i}}`);
+  const blocks = TRAPS.map(
+    ([written], i) => `${written} {#p-2${String(i).padStart(3, 'a').replaceAll(/[01]/g, 'x')}${i}}`,
+  );
   writeFiles(cwd, smallPlan(`# 标题 {#demo}\n\n${blocks.join('\n\n')}\n`));
 
   const { code, err } = planc(['build'], { cwd });

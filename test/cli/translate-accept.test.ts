@@ -30,7 +30,8 @@ describe('planc translate accept', () => {
     const { code, out, err } = accept(folder, 'p-4444');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const words = '加强学校和幼儿园建设,改善办学条件。';
-    expect(out.replace(/of \d{4}-\d\d-\d\d \([0-9a-f]{10}\)/, 'of DATE (COMMIT)')).toBe(`#p-4444  original  plan/zh/1-demo/1-first.md:16
+    expect(out.replace(/of \d{4}-\d\d-\d\d \([0-9a-f]{10}\)/, 'of DATE (COMMIT)'))
+      .toBe(`#p-4444  original  plan/zh/1-demo/1-first.md:16
   ${words}
 #p-4444  what changed in the original
   Since the original of DATE (COMMIT):
@@ -55,7 +56,12 @@ describe('planc translate accept', () => {
 
   test('a goal that is not marked, or one too many, is not accepted', () => {
     const folder = planFolder();
-    edit(folder, EN, '[Grow by at least 5 percent a year on average](goal:growth)', 'Grow by at least 5 percent a year on average');
+    edit(
+      folder,
+      EN,
+      '[Grow by at least 5 percent a year on average](goal:growth)',
+      'Grow by at least 5 percent a year on average',
+    );
     expectRefused(folder, 'p-2222', /goal-missing-in-translation/);
     edit(folder, EN, 'We will protect wetlands', '[We will protect wetlands](goal:growth)');
     expectRefused(folder, 'p-5555', /unknown-goal-in-translation/);
@@ -82,13 +88,21 @@ describe('planc translate accept', () => {
     expectRefused(folder, 'p-4444', /This block has no translation yet/);
     edit(folder, EN, 'TODO', 'We will build more and better schools.');
     expect(accept(folder, 'p-4444').code).toBe(0);
-    expect(readText(folder, EN)).toContain(`schools. {#p-4444 src=${fingerprint('加强学校建设,改善办学条件。')} status=draft}`);
+    expect(readText(folder, EN)).toContain(
+      `schools. {#p-4444 src=${fingerprint('加强学校建设,改善办学条件。')} status=draft}`,
+    );
   });
 
   test('one block at a time, and one that there is', () => {
     const folder = planFolder();
-    expect(accept(folder, 'p-4444', 'p-5555')).toMatchObject({ code: 2, err: expect.stringContaining('One block at a time') });
-    expect(accept(folder, 'p-4445')).toMatchObject({ code: 2, err: 'planc: The original has no block p-4445. Did you mean p-4444?\n' });
+    expect(accept(folder, 'p-4444', 'p-5555')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('One block at a time'),
+    });
+    expect(accept(folder, 'p-4445')).toMatchObject({
+      code: 2,
+      err: 'planc: The original has no block p-4445. Did you mean p-4444?\n',
+    });
     expect(accept(folder).code).toBe(2);
   });
 
@@ -103,19 +117,29 @@ describe('planc translate accept', () => {
     const reviewed = lines + plain.replace(/(p-4444 src=\w+ status=)draft/, '$1reviewed');
     expect(readText(folder, EN)).toBe(reviewed);
     expect(planc(['check'], { cwd: folder })).toMatchObject({ code: 0 });
-    expect(statusOf(folder, 'p-4444')).toEqual({ id: 'p-4444', state: 'reviewed', reviewer: 'English desk', date: '2026-01-31' });
+    expect(statusOf(folder, 'p-4444')).toEqual({
+      id: 'p-4444',
+      state: 'reviewed',
+      reviewer: 'English desk',
+      date: '2026-01-31',
+    });
 
     edit(folder, EN, 'more and better schools', 'many schools');
     expect(planc(['check'], { cwd: folder }).err).toContain('warning[changed-since-review]');
     expect(statusOf(folder, 'p-4444')).toMatchObject({ state: 'draft', reviewer: null });
     expect(accept(folder, 'p-4444').code).toBe(0);
-    expect(readText(folder, EN)).toBe((lines.replace(record, '') + plain).replace('more and better schools', 'many schools'));
+    expect(readText(folder, EN)).toBe(
+      (lines.replace(record, '') + plain).replace('more and better schools', 'many schools'),
+    );
   });
 
   test('the date is --date, else that of reproducible builds, else today', () => {
     const folder = planFolder();
     const review = (env: Readonly<Record<string, string>>, ...args: readonly string[]): string =>
-      planc(['translate', 'accept', 'p-4444', '--reviewer', 'English desk', ...args], { cwd: folder, env }).out.trim().split('\n').at(-1) ?? '';
+      planc(['translate', 'accept', 'p-4444', '--reviewer', 'English desk', ...args], { cwd: folder, env })
+        .out.trim()
+        .split('\n')
+        .at(-1) ?? '';
     expect(review({ SOURCE_DATE_EPOCH: '1767571200' }, '--date', '2026-01-31')).toContain('2026-01-31');
     expect(review({ SOURCE_DATE_EPOCH: '1767571200' })).toContain('2026-01-05');
     const today = new Date().toISOString().slice(0, 10);
@@ -136,7 +160,9 @@ describe('planc translate accept', () => {
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     }
     expect(accept(folder, 'p-3333')).toMatchObject({ code: 0 });
-    expect(readFileSync(join(folder, EN), 'utf8')).toBe(`\uFEFF${'---\nreviews:\n  first:\n  p-2222:\n  p-3333:\n  p-4444:\n  p-5555:\n---\n\n'.replaceAll('\n', '\r\n')}${crlf.slice(1)}`);
+    expect(readFileSync(join(folder, EN), 'utf8')).toBe(
+      `\uFEFF${'---\nreviews:\n  first:\n  p-2222:\n  p-3333:\n  p-4444:\n  p-5555:\n---\n\n'.replaceAll('\n', '\r\n')}${crlf.slice(1)}`,
+    );
   });
 
   test('a block without a fingerprint gets one', () => {
@@ -157,8 +183,12 @@ describe('planc check --release', () => {
     commit(folder, 'one reviewed');
     const findings = (...args: readonly string[]): string[] => {
       const { out } = planc(['check', '--format', 'json', ...args], { cwd: folder });
-      const { diagnostics } = JSON.parse(out) as { diagnostics: readonly { code: string; severity: string; message: string }[] };
-      return diagnostics.map(({ code, severity, message }) => `${severity} ${code} ${/p-\d{4}|first|demo/.exec(message)?.[0]}`).sort();
+      const { diagnostics } = JSON.parse(out) as {
+        diagnostics: readonly { code: string; severity: string; message: string }[];
+      };
+      return diagnostics
+        .map(({ code, severity, message }) => `${severity} ${code} ${/p-\d{4}|first|demo/.exec(message)?.[0]}`)
+        .sort();
     };
     expect(findings()).toEqual(['hint missing-translation p-5555', 'warning stale-translation p-4444']);
     expect(findings('--release')).toEqual([
@@ -174,6 +204,10 @@ describe('planc check --release', () => {
 
 function statusOf(folder: string, id: string): unknown {
   const { out } = planc(['translate', 'status', '--format', 'json'], { cwd: folder });
-  const { translations } = JSON.parse(out) as { translations: readonly { sections: readonly { blocks: readonly { id: string }[] }[] }[] };
-  return translations.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks)).find((block) => block.id === id);
+  const { translations } = JSON.parse(out) as {
+    translations: readonly { sections: readonly { blocks: readonly { id: string }[] }[] }[];
+  };
+  return translations
+    .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+    .find((block) => block.id === id);
 }

@@ -62,7 +62,10 @@ describe('merged by git', () => {
       (it) => {
         const text = readText(it, ZH);
         const last = '\n保护湿地,恢复岸线。 {#p-5555}\n';
-        writeFileSync(join(it, ZH), text.replace(last, '').replace('# 第一节 {#first}\n', `# 第一节 {#first}\n${last}`));
+        writeFileSync(
+          join(it, ZH),
+          text.replace(last, '').replace('# 第一节 {#first}\n', `# 第一节 {#first}\n${last}`),
+        );
       },
     );
     expect(readText(folder, ZH)).toMatch(/#first\}\n\n保护湿地/);
@@ -82,9 +85,14 @@ describe('merged by git', () => {
     const files = translatedPlan({ without: ['p-4444', 'p-5555'] });
     const base = repository(files);
     expect(planc(['translate', 'scaffold'], { cwd: base }).code).toBe(0);
-    const scaffolded = Object.fromEntries(Object.keys(files).map((path) => [path, readFileSync(join(base, path), 'utf8')]));
+    const scaffolded = Object.fromEntries(
+      Object.keys(files).map((path) => [path, readFileSync(join(base, path), 'utf8')]),
+    );
     const folder = merged(
-      (it) => (edit(it, EN, 'TODO {#p-4444', 'We will build more and better schools. {#p-4444'), accepted(it, 'p-4444')),
+      (it) => (
+        edit(it, EN, 'TODO {#p-4444', 'We will build more and better schools. {#p-4444'),
+        accepted(it, 'p-4444')
+      ),
       (it) => (edit(it, EN, 'TODO {#p-5555', 'We will protect wetlands. {#p-5555'), accepted(it, 'p-5555')),
       scaffolded,
     );

@@ -9,8 +9,18 @@ export const EN = 'plan/en/1-demo/1-first.md';
 
 /** The four paragraphs of the plan: id, original with its marks, its plain words, the translation. */
 const BLOCKS = [
-  ['p-2222', '[年均增长5%以上](goal:growth)。', '年均增长5%以上。', '[Grow by at least 5 percent a year on average](goal:growth).'],
-  ['p-3333', '[力争全部网上办理](goal:online)。', '力争全部网上办理。', '[We will strive to handle everything online](goal:online).'],
+  [
+    'p-2222',
+    '[年均增长5%以上](goal:growth)。',
+    '年均增长5%以上。',
+    '[Grow by at least 5 percent a year on average](goal:growth).',
+  ],
+  [
+    'p-3333',
+    '[力争全部网上办理](goal:online)。',
+    '力争全部网上办理。',
+    '[We will strive to handle everything online](goal:online).',
+  ],
   ['p-4444', '加强学校建设,改善办学条件。', '加强学校建设,改善办学条件。', 'We will build more and better schools.'],
   ['p-5555', '保护湿地,恢复岸线。', '保护湿地,恢复岸线。', 'We will protect wetlands and restore the shore.'],
 ] as const;
@@ -36,7 +46,9 @@ export interface PlanOptions {
 /** A small plan that checks clean, fully translated but for what is left out, as files of a working folder. */
 export function translatedPlan({ without = [], frontMatter = '' }: PlanOptions = {}): Record<string, string> {
   const translated = BLOCKS.filter(([id]) => !without.includes(id));
-  const english = translated.map(([id, , words, translation]) => `${translation} {#${id} src=${fingerprint(words)} status=draft}`);
+  const english = translated.map(
+    ([id, , words, translation]) => `${translation} {#${id} src=${fingerprint(words)} status=draft}`,
+  );
   return {
     'plan/plan.yaml': [
       'id: demo',
@@ -76,12 +88,24 @@ export function readText(folder: string, path: string): string {
 export function edit(folder: string, path: string, find: string, replace: string): void {
   const before = readText(folder, path);
   if (!before.includes(find)) throw new Error(`“${find}” is not in ${path}`);
-  writeFileSync(join(folder, path), before.replace(find, () => replace));
+  writeFileSync(
+    join(folder, path),
+    before.replace(find, () => replace),
+  );
 }
 
 /** Real git, which knows nothing of the machine's settings. */
 export function git(cwd: string, ...args: readonly string[]): { readonly status: number | null; readonly out: string } {
-  const settings = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false'];
+  const settings = [
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@example.com',
+    '-c',
+    'commit.gpgsign=false',
+    '-c',
+    'core.autocrlf=false',
+  ];
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
   const { status, stdout, stderr } = spawnSync('git', [...settings, ...args], { cwd, env, encoding: 'utf8' });
   return { status, out: stdout + stderr };

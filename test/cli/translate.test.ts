@@ -9,7 +9,8 @@ import { commit, edit, EN, git, planFolder, readText, repository, translatedPlan
 describe('planc translate', () => {
   test('lists its commands in both languages', () => {
     const cwd = planFolder();
-    const names = (out: string): (string | undefined)[] => [...out.matchAll(/^ {2}(\w+) \[options\]/gm)].map((match) => match[1]);
+    const names = (out: string): (string | undefined)[] =>
+      [...out.matchAll(/^ {2}(\w+) \[options\]/gm)].map((match) => match[1]);
     for (const lang of ['zh', 'en']) {
       const { code, out } = planc(['translate', '--help', '--lang', lang], { cwd });
       expect(code).toBe(0);
@@ -26,9 +27,15 @@ describe('planc translate', () => {
   test('is told what is wrong with the words', () => {
     const cwd = planFolder();
     expect(planc(['translate'], { cwd }).code).toBe(2);
-    expect(planc(['translate', 'acept'], { cwd })).toMatchObject({ code: 2, err: expect.stringMatching(/Did you mean accept\?/) });
+    expect(planc(['translate', 'acept'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/Did you mean accept\?/),
+    });
     expect(planc(['translate', 'status', 'nowhere'], { cwd })).toMatchObject({ code: 2 });
-    expect(planc(['translate', 'status', '--into', 'zh'], { cwd })).toMatchObject({ code: 2, err: expect.stringMatching(/has no translation/) });
+    expect(planc(['translate', 'status', '--into', 'zh'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/has no translation/),
+    });
   });
 });
 
@@ -52,7 +59,8 @@ first    en/1-demo/1-first.md                1      2      1        1
 total                                        1      3      1        1
 `,
     });
-    expect(planc(['translate', 'status', '--lang', 'zh'], { cwd }).out).toBe(`节     文件                         已审校  草稿  落后  未译
+    expect(planc(['translate', 'status', '--lang', 'zh'], { cwd }).out)
+      .toBe(`节     文件                         已审校  草稿  落后  未译
 demo   en/1-demo/0-introduction.md       0     1     0     0
 first  en/1-demo/1-first.md              1     2     1     1
 合计                                     1     3     1     1
@@ -61,7 +69,13 @@ first  en/1-demo/1-first.md              1     2     1     1
 
   test('the same as data, with every block', () => {
     const { out } = planc(['translate', 'status', '--format', 'json'], { cwd: mixed() });
-    const { translations } = JSON.parse(out) as { translations: readonly { lang: string; total: object; sections: readonly { id: string; blocks: readonly object[] }[] }[] };
+    const { translations } = JSON.parse(out) as {
+      translations: readonly {
+        lang: string;
+        total: object;
+        sections: readonly { id: string; blocks: readonly object[] }[];
+      }[];
+    };
     expect(translations).toHaveLength(1);
     expect(translations[0]).toMatchObject({ lang: 'en', total: { reviewed: 1, draft: 3, stale: 1, missing: 1 } });
     expect(translations[0]?.sections.find(({ id }) => id === 'first')?.blocks).toEqual([
@@ -76,7 +90,9 @@ first  en/1-demo/1-first.md              1     2     1     1
   test('agrees with plan.json', () => {
     const cwd = mixed();
     expect(planc(['build', '--only', 'json'], { cwd }).code).toBe(0);
-    const { blocks } = JSON.parse(readText(cwd, 'dist/plan.json')) as { blocks: readonly { id: string; translations: unknown }[] };
+    const { blocks } = JSON.parse(readText(cwd, 'dist/plan.json')) as {
+      blocks: readonly { id: string; translations: unknown }[];
+    };
     expect(blocks.map(({ id, translations }) => [id, translations])).toMatchObject([
       ['demo', [{ lang: 'en', status: 'draft', fresh: true }]],
       ['first', [{ lang: 'en', status: 'draft', fresh: true }]],
@@ -93,13 +109,18 @@ describe('the publication', () => {
     const cwd = mixed();
     expect(planc(['build', '--only', 'html,pdf'], { cwd }).code).toBe(0);
     const page = readText(cwd, 'dist/index.html');
-    const row = (id: string): string => new RegExp(`id="${id}"[^]*?(?=id="(?:p-|opening)|</main>|$)`).exec(page)?.[0] ?? '';
+    const row = (id: string): string =>
+      new RegExp(`id="${id}"[^]*?(?=id="(?:p-|opening)|</main>|$)`).exec(page)?.[0] ?? '';
     expect(row('p-2222')).not.toContain('class="add state"');
     expect(row('p-3333')).toContain('Draft translation, not yet reviewed.');
     expect(row('p-4444')).toContain('The original has changed since this was translated.');
     expect(row('p-5555')).toContain('Not yet translated into English.');
     const words = await pdfText(join(cwd, 'dist/pdf/demo.zh-en.pdf'));
-    for (const notice of ['[Draft translation, not yet reviewed]', '[Translation older than the original; awaiting revision]', '[Not yet translated]']) {
+    for (const notice of [
+      '[Draft translation, not yet reviewed]',
+      '[Translation older than the original; awaiting revision]',
+      '[Not yet translated]',
+    ]) {
       expect(words).toContain(notice.replaceAll(' ', ''));
     }
   });
@@ -107,13 +128,16 @@ describe('the publication', () => {
 
 describe('planc translate diff', () => {
   const shown = (cwd: string, ...args: readonly string[]): string =>
-    planc(['translate', 'diff', ...args], { cwd }).out.replace(/\d{4}-\d\d-\d\d/g, 'DATE').replace(/[(（][0-9a-f]{10}[)）]/g, '(COMMIT)');
+    planc(['translate', 'diff', ...args], { cwd })
+      .out.replace(/\d{4}-\d\d-\d\d/g, 'DATE')
+      .replace(/[(（][0-9a-f]{10}[)）]/g, '(COMMIT)');
 
   test('marks what changed, and tells numbers from wording', () => {
     const cwd = repository();
     edit(cwd, ZH, '年均增长5%以上', '年均增长6%以上');
     edit(cwd, ZH, '加强学校建设,', '加快学校建设，');
-    expect(shown(cwd)).toBe(`#p-2222  plan/zh/1-demo/1-first.md:12  plan/en/1-demo/1-first.md:3
+    expect(shown(cwd)).toBe(
+      `#p-2222  plan/zh/1-demo/1-first.md:12  plan/en/1-demo/1-first.md:3
   Since the original of DATE (COMMIT):
   年均增长[-5%-]{+6%+}以上。
   Numbers changed: 5%以上 → 6%以上. The wording did not change.
@@ -122,8 +146,10 @@ describe('planc translate diff', () => {
   Since the original of DATE (COMMIT):
   [-加强-]{+加快+}学校建设，改善办学条件。
   No number changed. The wording changed.
-`.replace('[-加强-]{+加快+}', '加[-强-]{+快+}'));
-    expect(shown(cwd, '--block', 'p-4444', '--lang', 'zh')).toBe(`#p-4444  plan/zh/1-demo/1-first.md:16  plan/en/1-demo/1-first.md:7
+`.replace('[-加强-]{+加快+}', '加[-强-]{+快+}'),
+    );
+    expect(shown(cwd, '--block', 'p-4444', '--lang', 'zh'))
+      .toBe(`#p-4444  plan/zh/1-demo/1-first.md:16  plan/en/1-demo/1-first.md:7
   与 DATE 的原文(COMMIT)相比：
   加[-强-]{+快+}学校建设，改善办学条件。
   数字没有改动。文字有改动。
@@ -163,14 +189,21 @@ describe('planc translate diff', () => {
 
   test('where history lacks the wording it says so', () => {
     const files = translatedPlan();
-    const cwd = repository({ ...files, [EN]: (files[EN] ?? '').replace(fingerprint('加强学校建设,改善办学条件。'), '0123456789') });
+    const cwd = repository({
+      ...files,
+      [EN]: (files[EN] ?? '').replace(fingerprint('加强学校建设,改善办学条件。'), '0123456789'),
+    });
     const out = shown(cwd);
     expect(out).toContain('history lacks the');
     expect(out).toContain('加强学校建设,改善办学条件。');
   });
 
   test('nothing stale is said, too', () => {
-    expect(planc(['translate', 'diff'], { cwd: planFolder() })).toEqual({ code: 0, out: '', err: 'No translation is out of date.\n' });
+    expect(planc(['translate', 'diff'], { cwd: planFolder() })).toEqual({
+      code: 0,
+      out: '',
+      err: 'No translation is out of date.\n',
+    });
   });
 });
 
@@ -178,25 +211,59 @@ describe('planc translate scaffold', () => {
   test('makes a place for each missing block, in order, and touches nothing else', () => {
     const cwd = planFolder(translatedPlan({ without: ['p-2222', 'p-4444'] }));
     const [heading = '', online = '', wetlands = ''] = readText(cwd, EN).trimEnd().split('\n\n');
-    expect(planc(['translate', 'scaffold'], { cwd })).toEqual({ code: 0, out: 'plan/en/1-demo/1-first.md: #p-2222 #p-4444\n', err: '' });
+    expect(planc(['translate', 'scaffold'], { cwd })).toEqual({
+      code: 0,
+      out: 'plan/en/1-demo/1-first.md: #p-2222 #p-4444\n',
+      err: '',
+    });
     const places = ['TODO {#p-2222 status=missing}', 'TODO {#p-4444 status=missing}'] as const;
     expect(readText(cwd, EN)).toBe(`${[heading, places[0], online, places[1], wetlands].join('\n\n')}\n`);
     // A place is no translation: nowhere is it taken for one.
-    expect(planc(['check'], { cwd })).toMatchObject({ code: 0, err: expect.stringContaining('No translation (en) yet: p-2222, p-4444') });
+    expect(planc(['check'], { cwd })).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('No translation (en) yet: p-2222, p-4444'),
+    });
     expect(planc(['translate', 'status'], { cwd }).out).toMatch(/^first .* 0 +3 +0 +2$/m);
     expect(planc(['build', '--only', 'json,html'], { cwd }).code).toBe(0);
-    expect(JSON.parse(readText(cwd, 'dist/plan.json'))).toMatchObject({ blocks: expect.arrayContaining([expect.objectContaining({ id: 'p-2222', text: { zh: '年均增长5%以上。', en: null } })]) });
+    expect(JSON.parse(readText(cwd, 'dist/plan.json'))).toMatchObject({
+      blocks: expect.arrayContaining([
+        expect.objectContaining({ id: 'p-2222', text: { zh: '年均增长5%以上。', en: null } }),
+      ]),
+    });
     for (const path of readdirSync(join(cwd, 'dist'), { recursive: true, encoding: 'utf8' })) {
       if (/\.(html|json|js)$/.test(path)) expect(readText(cwd, `dist/${path}`), path).not.toContain('TODO');
     }
-    expect(planc(['translate', 'scaffold'], { cwd })).toEqual({ code: 0, out: '', err: 'Every block has its place in the translation.\n' });
+    expect(planc(['translate', 'scaffold'], { cwd })).toEqual({
+      code: 0,
+      out: '',
+      err: 'Every block has its place in the translation.\n',
+    });
   });
 
   test('makes whole files, with lists, tables and footnotes, and keeps the ends of lines', () => {
     const cwd = planFolder();
     const original = [
-      '# 第一节 {#first}', '', '一段话。[^1] {#p-2222}', '', '- 甲 {#i-2222}', '- 乙 {#i-3333}', '', '  乙的又一段。 {#p-3333}', '',
-      '  1. 子 {#i-4444}', '', '## 小标题 {#h-2222}', '', '| 项 | 值 |', '| --- | --- |', '| 甲 | 5% |', '', '{#t-2222}', '', '[^1]: 注。 {#f-2222}', '',
+      '# 第一节 {#first}',
+      '',
+      '一段话。[^1] {#p-2222}',
+      '',
+      '- 甲 {#i-2222}',
+      '- 乙 {#i-3333}',
+      '',
+      '  乙的又一段。 {#p-3333}',
+      '',
+      '  1. 子 {#i-4444}',
+      '',
+      '## 小标题 {#h-2222}',
+      '',
+      '| 项 | 值 |',
+      '| --- | --- |',
+      '| 甲 | 5% |',
+      '',
+      '{#t-2222}',
+      '',
+      '[^1]: 注。 {#f-2222}',
+      '',
     ].join('\r\n');
     writeFileSync(join(cwd, ZH), `\uFEFF${original}`);
     rmSync(join(cwd, EN));
@@ -204,10 +271,39 @@ describe('planc translate scaffold', () => {
     const text = readFileSync(join(cwd, EN), 'utf8');
     expect(text).toBe(
       [
-        '---', 'reviews:', '  first:', '  p-2222:', '  i-2222:', '  i-3333:', '  p-3333:', '  i-4444:', '  h-2222:', '  t-2222:', '  f-2222:', '---', '',
-        '# TODO {#first status=missing}', '', 'TODO {#p-2222 status=missing}', '', '- TODO {#i-2222 status=missing}', '- TODO {#i-3333 status=missing}', '',
-        '  TODO {#p-3333 status=missing}', '', '  1. TODO {#i-4444 status=missing}', '', '## TODO {#h-2222 status=missing}', '',
-        '| TODO |', '| --- |', '', '{#t-2222 status=missing}', '', '[^1]: TODO {#f-2222 status=missing}', '',
+        '---',
+        'reviews:',
+        '  first:',
+        '  p-2222:',
+        '  i-2222:',
+        '  i-3333:',
+        '  p-3333:',
+        '  i-4444:',
+        '  h-2222:',
+        '  t-2222:',
+        '  f-2222:',
+        '---',
+        '',
+        '# TODO {#first status=missing}',
+        '',
+        'TODO {#p-2222 status=missing}',
+        '',
+        '- TODO {#i-2222 status=missing}',
+        '- TODO {#i-3333 status=missing}',
+        '',
+        '  TODO {#p-3333 status=missing}',
+        '',
+        '  1. TODO {#i-4444 status=missing}',
+        '',
+        '## TODO {#h-2222 status=missing}',
+        '',
+        '| TODO |',
+        '| --- |',
+        '',
+        '{#t-2222 status=missing}',
+        '',
+        '[^1]: TODO {#f-2222 status=missing}',
+        '',
       ].join('\r\n'),
     );
     expect(planc(['check'], { cwd }).code).toBe(0);
@@ -217,13 +313,16 @@ describe('planc translate scaffold', () => {
     const cwd = realPlan();
     const errors = planc(['check', '--format', 'json'], { cwd }).out;
     const english = join(cwd, 'plan/en');
-    const count = (): number => readdirSync(english, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).length;
+    const count = (): number =>
+      readdirSync(english, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).length;
     const before = count();
     rmSync(english, { recursive: true });
     expect(planc(['translate', 'scaffold'], { cwd })).toMatchObject({ code: 0, err: '' });
     expect(count()).toBe(before);
     const { out } = planc(['translate', 'status', '--format', 'json'], { cwd });
-    expect(JSON.parse(out)).toMatchObject({ translations: [{ total: { reviewed: 0, draft: 0, stale: 0, missing: 115 } }] });
+    expect(JSON.parse(out)).toMatchObject({
+      translations: [{ total: { reviewed: 0, draft: 0, stale: 0, missing: 115 } }],
+    });
     const found = (json: string): number => (JSON.parse(json) as { counts: { error: number } }).counts.error;
     expect(found(planc(['check', '--format', 'json'], { cwd }).out)).toBeLessThanOrEqual(found(errors));
   });

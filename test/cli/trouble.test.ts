@@ -17,7 +17,12 @@ describe('what cannot be done is said, in the reader’s language, with exit cod
 
   test('a command, an option or a value that does not exist', () => {
     const cwd = temporaryFolder();
-    for (const args of [['chek'], ['check', '--colour'], ['check', '--format', 'xml'], ['check', '--max-warnings', 'many']]) {
+    for (const args of [
+      ['chek'],
+      ['check', '--colour'],
+      ['check', '--format', 'xml'],
+      ['check', '--max-warnings', 'many'],
+    ]) {
       const { code, out, err } = planc(args, { cwd });
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(/^planc: The command is not understood: .+\. See planc --help\n$/);
@@ -66,7 +71,8 @@ describe('help', () => {
     const cwd = temporaryFolder();
     const english = planc(['--help'], { cwd });
     expect(english.code).toBe(0);
-    for (const name of ['check', 'build', 'verify', 'fmt', 'goals', 'explain', 'dump']) expect(english.out).toContain(`  ${name} `);
+    for (const name of ['check', 'build', 'verify', 'fmt', 'goals', 'explain', 'dump'])
+      expect(english.out).toContain(`  ${name} `);
     const chinese = planc(['--help', '--lang', 'zh'], { cwd });
     expect(chinese.out).toContain('用法：');
     expect(chinese.out).not.toMatch(/Usage|Options|Commands/);

@@ -41,11 +41,17 @@ describe('planc verify --dist', () => {
   test('proves a built folder, and finds what was changed, added or lost', () => {
     const cwd = realPlan();
     expect(planc(['build', '--only', 'json'], { cwd }).code).toBe(0);
-    expect(planc(['verify', '--dist', 'dist'], { cwd })).toEqual({ code: 0, out: 'All 3 files are what was built\n', err: '' });
+    expect(planc(['verify', '--dist', 'dist'], { cwd })).toEqual({
+      code: 0,
+      out: 'All 3 files are what was built\n',
+      err: '',
+    });
 
     writeFiles(cwd, { 'dist/plan.json': '{}', 'dist/extra.txt': 'x' });
     const { code, err } = planc(['verify', '--dist', 'dist'], { cwd });
     expect(code).toBe(1);
-    expect(err).toBe('dist/plan.json: the file is not what was built\ndist/extra.txt: the file is no part of the build\n');
+    expect(err).toBe(
+      'dist/plan.json: the file is not what was built\ndist/extra.txt: the file is no part of the build\n',
+    );
   });
 });

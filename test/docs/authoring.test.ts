@@ -88,8 +88,16 @@ describe.each(PAGES)('%s', (path, lang) => {
 
   test('has an example of every kind of period and every comparison', () => {
     const declarations = targetRows(page).map(({ declaration }) => declaration);
-    for (const period of PERIOD_TYPES) expect(declarations.some((one) => one.includes(`period: ${period}`)), period).toBe(true);
-    for (const word of Object.values(COMPARATOR_WORDS)) expect(declarations.some((one) => one.includes(`${word}:`)), word).toBe(true);
+    for (const period of PERIOD_TYPES)
+      expect(
+        declarations.some((one) => one.includes(`period: ${period}`)),
+        period,
+      ).toBe(true);
+    for (const word of Object.values(COMPARATOR_WORDS))
+      expect(
+        declarations.some((one) => one.includes(`${word}:`)),
+        word,
+      ).toBe(true);
   });
 
   test('names every key and every value that front matter and the YAML files may have', () => {
@@ -106,7 +114,9 @@ describe.each(PAGES)('%s', (path, lang) => {
 
   test('links only to headings and files that exist', () => {
     const anchors = new Set([...page.matchAll(/^#+ (.*)$/gm)].map((match) => anchorOf(match[1] ?? '')));
-    const links = [...page.replace(/^```\w*\n[^]*?^```$/gm, '').matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1] ?? '');
+    const links = [...page.replace(/^```\w*\n[^]*?^```$/gm, '').matchAll(/\]\(#([^)]+)\)/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((link) => !anchors.has(link))).toEqual([]);
   });
@@ -118,10 +128,17 @@ function named(fences: readonly Fence[], role: string): (readonly [number, Fence
 
 /** The example in its plan, with the examples of its group that stand above it. */
 function planOf(fence: Fence, fences: readonly Fence[], lang: Lang): Files {
-  const group = fence.group === null ? [] : fences.filter((other) => other.group === fence.group && other.line < fence.line);
+  const group =
+    fence.group === null ? [] : fences.filter((other) => other.group === fence.group && other.line < fence.line);
   const files = [...group, fence].map(({ file, text }) => [file ?? FIRST_SECTION[lang], text] as const);
   const isTranslated = files.some(([file]) => /^(zh|en)\//.test(file) && !file.startsWith(`${lang}/`));
-  return withSection({ ...basePlan(lang, { isBilingual: isTranslated, isAdopted: fence.group === 'adopted' }), ...Object.fromEntries(files) }, lang);
+  return withSection(
+    {
+      ...basePlan(lang, { isBilingual: isTranslated, isAdopted: fence.group === 'adopted' }),
+      ...Object.fromEntries(files),
+    },
+    lang,
+  );
 }
 
 /** Every key that a schema knows, at any depth. */

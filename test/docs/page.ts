@@ -67,7 +67,10 @@ export function targetRows(page: string): TargetRow[] {
     const first = page.slice(0, match.index).split('\n').length + 2;
     const rows = (match[1] ?? '').trimEnd().split('\n');
     return rows.slice(2).map((row, i) => {
-      const [text = '', declaration = ''] = row.split('|').slice(-3, -1).map((cell) => cell.trim());
+      const [text = '', declaration = ''] = row
+        .split('|')
+        .slice(-3, -1)
+        .map((cell) => cell.trim());
       return { text, declaration: declaration.replaceAll('`', ''), line: first + 2 + i };
     });
   });

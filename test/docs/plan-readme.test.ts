@@ -26,10 +26,22 @@ function tables({ goals, owners }: Model): string {
   const total = `${goals.length} goals, ${goals.filter(({ target }) => target?.figure).length} of them with a figure.`;
   return [
     total,
-    table('kind', goals.map(({ kind }) => kind)),
-    table('chapter', goals.map(({ chapter }) => chapter)),
-    table('modality', goals.map(({ modality }) => modality)),
-    table('lead', goals.map((goal) => lead(goal.owners.find(({ role }) => role === 'lead')?.org))),
+    table(
+      'kind',
+      goals.map(({ kind }) => kind),
+    ),
+    table(
+      'chapter',
+      goals.map(({ chapter }) => chapter),
+    ),
+    table(
+      'modality',
+      goals.map(({ modality }) => modality),
+    ),
+    table(
+      'lead',
+      goals.map((goal) => lead(goal.owners.find(({ role }) => role === 'lead')?.org)),
+    ),
     '',
   ].join('\n\n');
 }
@@ -38,6 +50,8 @@ function tables({ goals, owners }: Model): string {
 function table(title: string, values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const rows = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value, count]) => `| ${value} | ${count} |`);
+  const rows = [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([value, count]) => `| ${value} | ${count} |`);
   return [`| ${title} | goals |`, '| --- | --- |', ...rows].join('\n');
 }

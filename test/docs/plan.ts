@@ -56,7 +56,8 @@ export function basePlan(lang: Lang, { isBilingual = false, isAdopted = false }:
     'owners.yaml': ['commerce', 'finance', 'customs']
       .map((id) => `${id}:\n  name: ${words('示例部门', 'Example Department')}\n`)
       .join(''),
-    [`${lang}/1-demo/0-introduction.md`]: lang === 'zh' ? '# 示例章 {#demo editorial}\n' : '# Demonstration {#demo editorial}\n',
+    [`${lang}/1-demo/0-introduction.md`]:
+      lang === 'zh' ? '# 示例章 {#demo editorial}\n' : '# Demonstration {#demo editorial}\n',
     ...(isBilingual && { [`${other}/1-demo/0-introduction.md`]: INTRODUCTION[other] }),
     ...(isAdopted && { [SEED_PATH]: SEED[lang] }),
   };
@@ -65,7 +66,8 @@ export function basePlan(lang: Lang, { isBilingual = false, isAdopted = false }:
 /** Where a section must stand that the example does not bring: a plan without any text would not be like a plan. */
 export function withSection(files: Files, lang: Lang): Files {
   const path = FIRST_SECTION[lang];
-  const text = lang === 'zh' ? '# 示例节 {#first}\n\n一段话。 {#p-2222}\n' : '# A section {#first}\n\nA paragraph. {#p-2222}\n';
+  const text =
+    lang === 'zh' ? '# 示例节 {#first}\n\n一段话。 {#p-2222}\n' : '# A section {#first}\n\nA paragraph. {#p-2222}\n';
   return path in files ? files : { ...files, [path]: text };
 }
 
@@ -84,7 +86,13 @@ function sha256(text: string): string {
 
 /** What `planc check plan` prints, without colour and a hundred columns wide. */
 export function report({ diagnostics, sources, syntaxes }: Compilation, lang: Lang): string {
-  const worded = findings(diagnostics, { sources, syntaxes, problems: PROBLEMS, lang, toPath: (file) => posix.join('plan', file) });
+  const worded = findings(diagnostics, {
+    sources,
+    syntaxes,
+    problems: PROBLEMS,
+    lang,
+    toPath: (file) => posix.join('plan', file),
+  });
   return reportText(worded, { lang, color: false, width: 100 });
 }
 

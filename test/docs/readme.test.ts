@@ -49,7 +49,9 @@ describe.each([
   test('shows the record of a goal as the first plan has it', () => {
     const { model } = compile(readFolder(PLAN), seedsBeside(PLAN));
     if (!model) throw new Error('the first plan has a model');
-    const [shown] = fences.filter(({ role }) => role === 'record').map(({ text }) => JSON.parse(text) as { id: string });
+    const [shown] = fences
+      .filter(({ role }) => role === 'record')
+      .map(({ text }) => JSON.parse(text) as { id: string });
     const real = toRecord(model, VERSION).goals.find(({ id }) => id === shown?.id);
     expect(real).toMatchObject(shown ?? {});
   });
@@ -64,7 +66,9 @@ describe.each([
     const rows = [...page.matchAll(/^\| `planc (\w+)[^`]*` \|.*$/gm)];
     expect(rows.map((row) => row[1])).toEqual(COMMANDS.map(({ name }) => name));
     for (const [row, name] of rows) {
-      const flags = COMMANDS.find((command) => command.name === name)?.options.map((option) => option.flags.split(' ')[0]);
+      const flags = COMMANDS.find((command) => command.name === name)?.options.map(
+        (option) => option.flags.split(' ')[0],
+      );
       for (const flag of row.match(/--[a-z-]+/g) ?? []) expect(flags, `planc ${name}`).toContain(flag);
     }
   });

@@ -4,7 +4,9 @@ import type { Files } from './plan.ts';
 /** A world with one plan in `/work/plan`, and nothing else; what is printed is kept. */
 export function memoryWorld(plan: Files): World & { readonly printed: { out: string; err: string } } {
   const printed = { out: '', err: '' };
-  const files = new Map(Object.entries(plan).map(([path, text]) => [`/work/plan/${path}`, new TextEncoder().encode(text)]));
+  const files = new Map(
+    Object.entries(plan).map(([path, text]) => [`/work/plan/${path}`, new TextEncoder().encode(text)]),
+  );
   const below = (folder: string): string[] =>
     [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
   const refuse = (): never => {

@@ -41,7 +41,8 @@ const LINES = SECTIONS.flatMap((section) => section.lines.map((line, at) => ({ s
 /** English that stands in for a translation: a function of the id, with the fingerprint of the original. */
 const standIn = ({ id, text }: Line): string => `Stand-in for ${id}. {#${id} src=${fingerprint(text)} status=draft}`;
 const translationOf = ({ title, lines }: Section): string => `# ${[title, ...lines].map(standIn).join('\n\n')}\n`;
-const originalOf = ({ title, lines }: Section): string => `# ${[title, ...lines].map(({ id, text }) => `${text} {#${id}}`).join('\n\n')}\n`;
+const originalOf = ({ title, lines }: Section): string =>
+  `# ${[title, ...lines].map(({ id, text }) => `${text} {#${id}}`).join('\n\n')}\n`;
 
 /** A plan of some sections, whose translation was made from `before`. */
 function planOf(before: readonly Section[], after: readonly Section[]): Model {
@@ -61,7 +62,9 @@ function planOf(before: readonly Section[], after: readonly Section[]): Model {
   ].join('\n');
   const originals = after.map((section) => file(section.path, originalOf(section)));
   const translations = before.map((section) => file(section.path.replace(/^zh/, 'en'), translationOf(section)));
-  return modelOf(compile([file('plan.yaml', yaml), file('owners.yaml', ''), ...originals, ...translations], () => null).model);
+  return modelOf(
+    compile([file('plan.yaml', yaml), file('owners.yaml', ''), ...originals, ...translations], () => null).model,
+  );
 }
 
 interface Counts {
@@ -71,7 +74,12 @@ interface Counts {
   readonly duplicate: number;
 }
 
-const CODES = { stale: 'stale-translation', missing: 'missing-translation', orphan: 'orphan-block', duplicate: 'duplicate-block-id' };
+const CODES = {
+  stale: 'stale-translation',
+  missing: 'missing-translation',
+  orphan: 'orphan-block',
+  duplicate: 'duplicate-block-id',
+};
 
 /** What the rules find, as for a release, with nothing taken for a consequence of something else. */
 function countsOf(model: Model): Counts {
@@ -101,7 +109,9 @@ describe('the fingerprints of the whole plan', () => {
   test('there are enough blocks, and nothing is found while nothing changed', () => {
     expect(LINES.length).toBe(92);
     const model = planOf(SECTIONS, SECTIONS);
-    expect(model.blocks.map(({ original }) => original.text)).toEqual(SECTIONS.flatMap(({ title, lines }) => [title, ...lines].map(({ text }) => text)));
+    expect(model.blocks.map(({ original }) => original.text)).toEqual(
+      SECTIONS.flatMap(({ title, lines }) => [title, ...lines].map(({ text }) => text)),
+    );
     expect(countsOf(model)).toEqual(NONE);
   });
 
@@ -109,7 +119,9 @@ describe('the fingerprints of the whole plan', () => {
     let tried = 0;
     const counts = eachCounts((one) => {
       const digits = '0123456789一二三四五六七八九';
-      const text = one.line.text.replace(new RegExp(`[${digits}]`), (digit) => (digit === '3' ? '4' : digit === '三' ? '四' : digit < '一' ? '3' : '三'));
+      const text = one.line.text.replace(new RegExp(`[${digits}]`), (digit) =>
+        digit === '3' ? '4' : digit === '三' ? '四' : digit < '一' ? '3' : '三',
+      );
       if (text === one.line.text) return null;
       tried++;
       return withLines(one, { ...one.line, text });
@@ -119,7 +131,9 @@ describe('the fingerprints of the whole plan', () => {
   });
 
   test('one word edited: 1 stale', () => {
-    const counts = eachCounts((one) => withLines(one, { ...one.line, text: one.line.text.replace(/(\p{Script=Han})(?=\p{Script=Han})/u, '$1新') }));
+    const counts = eachCounts((one) =>
+      withLines(one, { ...one.line, text: one.line.text.replace(/(\p{Script=Han})(?=\p{Script=Han})/u, '$1新') }),
+    );
     expect([...counts]).toEqual([JSON.stringify({ ...NONE, stale: 1 })]);
   });
 
@@ -160,7 +174,10 @@ describe('the fingerprints of the whole plan', () => {
   test('commas and brackets made full-width everywhere: nothing', () => {
     let changed = 0;
     const widened = (line: Line): Line => {
-      const text = line.text.replace(/[,;()]/g, (character) => (changed++, String.fromCharCode(character.charCodeAt(0) + 0xfee0)));
+      const text = line.text.replace(
+        /[,;()]/g,
+        (character) => (changed++, String.fromCharCode(character.charCodeAt(0) + 0xfee0)),
+      );
       return { ...line, text };
     };
     const after = SECTIONS.map((section) => ({ ...section, lines: section.lines.map(widened) }));
@@ -170,12 +187,29 @@ describe('the fingerprints of the whole plan', () => {
 
   test('goal links, topics and line breaks added everywhere: nothing', () => {
     const marked = ({ id, text }: Line): Line => ({ id, text: `[${text.slice(0, -1)}](goal:any)${text.slice(-1)}` });
-    expect(countsOf(planOf(SECTIONS, SECTIONS.map((section) => ({ ...section, lines: section.lines.map(marked) }))))).toEqual(NONE);
+    expect(
+      countsOf(
+        planOf(
+          SECTIONS,
+          SECTIONS.map((section) => ({ ...section, lines: section.lines.map(marked) })),
+        ),
+      ),
+    ).toEqual(NONE);
     // The real files have all the markup that there is, and the same fingerprints.
     const real = new Map(REAL.blocks.map(({ id, original }) => [id, fingerprint(original.text)]));
     for (const { line } of LINES) expect(real.get(line.id)).toBe(fingerprint(line.text));
-    const broken = ({ id, text }: Line): Line => ({ id, text: text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/u, '\n') });
-    expect(countsOf(planOf(SECTIONS, SECTIONS.map((section) => ({ ...section, lines: section.lines.map(broken) }))))).toEqual(NONE);
+    const broken = ({ id, text }: Line): Line => ({
+      id,
+      text: text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/u, '\n'),
+    });
+    expect(
+      countsOf(
+        planOf(
+          SECTIONS,
+          SECTIONS.map((section) => ({ ...section, lines: section.lines.map(broken) })),
+        ),
+      ),
+    ).toEqual(NONE);
   });
 
   test('a block copied with its id: 1 duplicate', () => {
@@ -185,7 +219,11 @@ describe('the fingerprints of the whole plan', () => {
 });
 
 describe('the state of a translation', () => {
-  const section: Section = { path: 'zh/1-demo/0-introduction.md', title: { id: 'demo', text: '示例' }, lines: [{ id: 'p-2222', text: '一段话。' }] };
+  const section: Section = {
+    path: 'zh/1-demo/0-introduction.md',
+    title: { id: 'demo', text: '示例' },
+    lines: [{ id: 'p-2222', text: '一段话。' }],
+  };
 
   function stateWith(attributes: string, frontMatter = ''): string {
     const model = planOf([section], [section]);
@@ -194,14 +232,17 @@ describe('the state of a translation', () => {
       path,
       bytes: new TextEncoder().encode(lang === 'en' ? english : syntax.source.text),
     }));
-    const yaml = model.syntaxes.filter(({ type }) => type === 'yaml').map(({ source }) => ({ path: source.path, bytes: new TextEncoder().encode(source.text) }));
+    const yaml = model.syntaxes
+      .filter(({ type }) => type === 'yaml')
+      .map(({ source }) => ({ path: source.path, bytes: new TextEncoder().encode(source.text) }));
     const after = modelOf(compile([...yaml, ...files], () => null).model);
     const block = after.blocks.find(({ id }) => id === 'p-2222') ?? expect.fail();
     return translationState(block, 'en');
   }
 
   const fresh = `src=${fingerprint('一段话。')}`;
-  const record = (words: string): string => `---\nreviews:\n  demo:\n  p-2222:\n    { reviewer: English desk, date: 2026-01-05, words: ${fingerprint(words)} }\n---\n\n`;
+  const record = (words: string): string =>
+    `---\nreviews:\n  demo:\n  p-2222:\n    { reviewer: English desk, date: 2026-01-05, words: ${fingerprint(words)} }\n---\n\n`;
 
   test.each([
     ['a draft', `${fresh} status=draft`, '', 'draft'],

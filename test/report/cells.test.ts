@@ -5,9 +5,15 @@ import { visible } from '../../src/report/sanitize.ts';
 import { displayWidth } from '../../src/report/width.ts';
 
 const line = fc
-  .array(fc.oneof(fc.constantFrom('一', '规划', 'a', '，', '“', ' ', '👩‍👧', '𠮷', 'e\u0301', '\u200B', '５％', '[x](goal:y)'), fc.string()), {
-    maxLength: 80,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom('一', '规划', 'a', '，', '“', ' ', '👩‍👧', '𠮷', 'e\u0301', '\u200B', '５％', '[x](goal:y)'),
+      fc.string(),
+    ),
+    {
+      maxLength: 80,
+    },
+  )
   .map((parts) => parts.join('').replace(/[\r\n\t…]/g, ''));
 
 test('whatever the line and the words: the window fits, holds the words, and loses nothing between its cuts', () => {
@@ -26,5 +32,11 @@ test('whatever the line and the words: the window fits, holds the words, and los
 });
 
 test('a line that fits is shown whole', () => {
-  expect(windowOf('一二三四五', 2, 4, 20)).toEqual({ before: '一二', marked: '三四', after: '五', indent: 4, width: 4 });
+  expect(windowOf('一二三四五', 2, 4, 20)).toEqual({
+    before: '一二',
+    marked: '三四',
+    after: '五',
+    indent: 4,
+    width: 4,
+  });
 });

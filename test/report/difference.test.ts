@@ -4,7 +4,11 @@ import { difference, type Stretch } from '../../src/report/difference.ts';
 const plain = (text: string): { text: string; atoms: [] } => ({ text, atoms: [] });
 
 function show(stretches: readonly Stretch[]): string {
-  return stretches.map((one) => (one.type === 'same' ? one.text : `${one.gone && `[-${one.gone}-]`}${one.added && `{+${one.added}+}`}`)).join('');
+  return stretches
+    .map((one) =>
+      one.type === 'same' ? one.text : `${one.gone && `[-${one.gone}-]`}${one.added && `{+${one.added}+}`}`,
+    )
+    .join('');
 }
 
 const shown = (before: string, after: string): string => show(difference(plain(before), plain(after)));
@@ -35,14 +39,17 @@ describe('what changed in a text', () => {
       const start = text.indexOf(figure);
       return { text, atoms: [{ start, end: start + figure.length }] };
     };
-    expect(show(difference(version('新增1.2万人以上', '1.2万人'), version('新增1.5万人以上', '1.5万人')))).toBe('新增[-1.2万人-]{+1.5万人+}以上');
+    expect(show(difference(version('新增1.2万人以上', '1.2万人'), version('新增1.5万人以上', '1.5万人')))).toBe(
+      '新增[-1.2万人-]{+1.5万人+}以上',
+    );
   });
 
   test('both texts can be read from it, whatever they are', () => {
     const alphabet = '建设学校,，。5%ab 𠮷';
     let seed = 7;
     const next = (limit: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % limit;
-    const text = (): string => Array.from({ length: next(40) }, () => [...alphabet][next([...alphabet].length)]).join('');
+    const text = (): string =>
+      Array.from({ length: next(40) }, () => [...alphabet][next([...alphabet].length)]).join('');
     const fold = (words: string): string => words.replaceAll('，', ',');
     for (let i = 0; i < 2000; i++) {
       const [before, after] = [text(), text()];

@@ -63,10 +63,13 @@ test('a code that does not exist is answered with the nearest that does', () => 
   expect(explain('constructor', PROBLEMS, { ...plain, lang: 'en' })).toEqual({ text: null, nearest: null });
 });
 
-test.each([...KNOWN.keys()])('%s can be explained in both languages, with nothing left to fill in or to obey', (code) => {
-  for (const lang of ['zh', 'en'] as const) {
-    const text = explain(code, KNOWN, { ...plain, lang }).text ?? '';
-    expect(text).not.toMatch(/(?<!\\u)\{[A-Za-z]+\}/);
-    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u200B\u202A-\u202E]/u);
-  }
-});
+test.each([...KNOWN.keys()])(
+  '%s can be explained in both languages, with nothing left to fill in or to obey',
+  (code) => {
+    for (const lang of ['zh', 'en'] as const) {
+      const text = explain(code, KNOWN, { ...plain, lang }).text ?? '';
+      expect(text).not.toMatch(/(?<!\\u)\{[A-Za-z]+\}/);
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u200B\u202A-\u202E]/u);
+    }
+  },
+);

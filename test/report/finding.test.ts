@@ -9,7 +9,11 @@ describe('words', () => {
   test('come from the declaration, in the language asked for', () => {
     const say = (lang: 'zh' | 'en') => find({ [FILE]: '⟦一⟧\n' }, lang, undeclaredAt('growth'))[0];
     expect(say('zh')).toMatchObject({ message: '目标“growth”没有声明', fix: '在 targets 下面加一行“growth: {}”。' });
-    expect(say('en')).toMatchObject({ message: 'The goal “growth” is not declared', severity: 'error', code: 'undeclared' });
+    expect(say('en')).toMatchObject({
+      message: 'The goal “growth” is not declared',
+      severity: 'error',
+      code: 'undeclared',
+    });
   });
 
   test('taken from a file are harmless', () => {
@@ -82,6 +86,10 @@ describe('the trail of headings', () => {
 });
 
 test('findings are counted by severity', () => {
-  const found = find({ [FILE]: '⟦⟧' }, 'zh', ([at = span('', 0, 0)]) => [loose.at(at, {}), offer.at(at, {}), loose.at(at, {})]);
+  const found = find({ [FILE]: '⟦⟧' }, 'zh', ([at = span('', 0, 0)]) => [
+    loose.at(at, {}),
+    offer.at(at, {}),
+    loose.at(at, {}),
+  ]);
   expect(count(found)).toEqual({ error: 0, warning: 2, hint: 1 });
 });

@@ -20,7 +20,9 @@ export const undeclared = declare({
   },
   examples: {
     bad: [{ body: '[建成图书馆](goal:⟦libary⟧)。 {#p-2222}\n' }],
-    good: [{ text: '---\ntargets:\n  library: {}\n---\n\n# 第一节 {#first}\n\n[建成图书馆](goal:library)。 {#p-2222}\n' }],
+    good: [
+      { text: '---\ntargets:\n  library: {}\n---\n\n# 第一节 {#first}\n\n[建成图书馆](goal:library)。 {#p-2222}\n' },
+    ],
   },
 });
 
@@ -50,7 +52,11 @@ export const PROBLEMS = new Map(
 export type MarkedFiles = Readonly<Record<string, string>>;
 
 /** Findings in a language for what `diagnose` says of the marked stretches, in the order of the files. */
-export function find(files: MarkedFiles, lang: Lang, diagnose: (spans: readonly Span[]) => readonly Diagnostic[]): Finding[] {
+export function find(
+  files: MarkedFiles,
+  lang: Lang,
+  diagnose: (spans: readonly Span[]) => readonly Diagnostic[],
+): Finding[] {
   const read = Object.entries(files).map(([path, marked]) => ({ path, ...readMarks(marked) }));
   const sources = read.map(({ path, text }) => createSource(path, text));
   const spans = read.flatMap(({ path, text, marks }) => {

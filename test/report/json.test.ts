@@ -5,7 +5,10 @@ import { find, loose, undeclared } from './harness.ts';
 
 test('one object, in a fixed order, with the places of related words', () => {
   const found = find({ 'zh/1.md': '甲⟦乙⟧\n⟦丙\n丁⟧\n' }, 'zh', ([first = span('', 0, 0), second = first]) => [
-    undeclared.at(first, { goal: 'x' }, [undeclared.note('declared', { near: 'y' }, second), undeclared.note('meant', { near: 'y' })]),
+    undeclared.at(first, { goal: 'x' }, [
+      undeclared.note('declared', { near: 'y' }, second),
+      undeclared.note('meant', { near: 'y' }),
+    ]),
   ]);
   expect(reportJson(found)).toMatchInlineSnapshot(`
     "{

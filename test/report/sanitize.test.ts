@@ -38,7 +38,10 @@ describe('no line is a command to a runner', () => {
     ['a\n  ::set-env name=x::y', 'a\n  \\u{3a}:set-env name=x::y'],
     ['\u3000::error::x', '\u3000\\u{3a}:error::x'],
     ['\u001B[31m::error::x', '\u001B[31m\\u{3a}:error::x'],
-    ['a ##[error]x ##vso[task.complete] ##teamcity[x]', 'a #\\u{23}[error]x #\\u{23}vso[task.complete] #\\u{23}teamcity[x]'],
+    [
+      'a ##[error]x ##vso[task.complete] ##teamcity[x]',
+      'a #\\u{23}[error]x #\\u{23}vso[task.complete] #\\u{23}teamcity[x]',
+    ],
   ])('%j', (text, safe) => expect(withoutCommands(text)).toBe(safe));
 
   test('a colon elsewhere, and a Markdown heading, stay', () => {
@@ -52,8 +55,33 @@ const nasty = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('\u001B[2J', '\r', '\n', '\r\n', '\t', '::error::x', '\n::error::x', '##[error]', '%0A', '\u202E', '\uD800'),
-      fc.constantFrom('规划', '👩‍👧', '**x**', '# ', '[a](goal:b)', '{#p}', '---\n', '“', '⟦'.normalize(), '\uFEFF', '\u009B', '\0'),
+      fc.constantFrom(
+        '\u001B[2J',
+        '\r',
+        '\n',
+        '\r\n',
+        '\t',
+        '::error::x',
+        '\n::error::x',
+        '##[error]',
+        '%0A',
+        '\u202E',
+        '\uD800',
+      ),
+      fc.constantFrom(
+        '规划',
+        '👩‍👧',
+        '**x**',
+        '# ',
+        '[a](goal:b)',
+        '{#p}',
+        '---\n',
+        '“',
+        '⟦'.normalize(),
+        '\uFEFF',
+        '\u009B',
+        '\0',
+      ),
     ),
     { maxLength: 12 },
   )
@@ -65,22 +93,37 @@ const SGR = /\u001B\[(?:0|1|1;\d\d|\d\d)m/g;
 
 test('every report of any text holds no control characters and no commands of its author', () => {
   fc.assert(
-    fc.property(nasty, nasty, nasty, nasty, fc.constantFrom<Lang>('zh', 'en'), fc.boolean(), (before, words, after, path, lang, color) => {
-      const files = { [`${path}.md`]: `${before}⟦${words}⟧${after}` };
-      const found = find(files, lang, ([at]) =>
-        at ? [undeclared.at(at, { goal: words }, [undeclared.note('meant', { near: after }), undeclared.note('declared', { near: path }, at)])] : [],
-      );
-      const many = Array.from({ length: 21 }, () => found).flat();
-      const reports = [
-        ...[found, many].map((some) => reportText(some, { lang, color, width: 60 })),
-        reportJson(found),
-        reportSarif(found, { lang, version: '0.0.0', problems: PROBLEMS }),
-      ];
-      for (const report of reports) expectHarmless(color ? report.replace(SGR, '') : report);
-      expectHarmless(reportGithub(found, lang).replace(/^::error file=/gm, ''));
-      expect(reportGithub(found, lang).split('\n')).toHaveLength(found.length + 1);
-      expect(explain(words, PROBLEMS, { lang, color, width: 60 }).text).toBeNull();
-    }),
+    fc.property(
+      nasty,
+      nasty,
+      nasty,
+      nasty,
+      fc.constantFrom<Lang>('zh', 'en'),
+      fc.boolean(),
+      (before, words, after, path, lang, color) => {
+        const files = { [`${path}.md`]: `${before}⟦${words}⟧${after}` };
+        const found = find(files, lang, ([at]) =>
+          at
+            ? [
+                undeclared.at(at, { goal: words }, [
+                  undeclared.note('meant', { near: after }),
+                  undeclared.note('declared', { near: path }, at),
+                ]),
+              ]
+            : [],
+        );
+        const many = Array.from({ length: 21 }, () => found).flat();
+        const reports = [
+          ...[found, many].map((some) => reportText(some, { lang, color, width: 60 })),
+          reportJson(found),
+          reportSarif(found, { lang, version: '0.0.0', problems: PROBLEMS }),
+        ];
+        for (const report of reports) expectHarmless(color ? report.replace(SGR, '') : report);
+        expectHarmless(reportGithub(found, lang).replace(/^::error file=/gm, ''));
+        expect(reportGithub(found, lang).split('\n')).toHaveLength(found.length + 1);
+        expect(explain(words, PROBLEMS, { lang, color, width: 60 }).text).toBeNull();
+      },
+    ),
     { numRuns: 200 },
   );
 });

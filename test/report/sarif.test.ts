@@ -12,7 +12,9 @@ interface Log {
       readonly ruleId: string;
       readonly ruleIndex: number;
       readonly message: { readonly text: string };
-      readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[];
+      readonly locations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+      }[];
       readonly partialFingerprints: Readonly<Record<string, string>>;
     }[];
   }[];
@@ -29,7 +31,10 @@ const FILES: MarkedFiles = {
 };
 
 const threeKinds = ([first = span('', 0, 0), second = first]: readonly Span[]) => [
-  undeclared.at(first, { goal: 'x' }, [undeclared.note('meant', { near: 'y' }), undeclared.note('declared', { near: 'y' }, second)]),
+  undeclared.at(first, { goal: 'x' }, [
+    undeclared.note('meant', { near: 'y' }),
+    undeclared.note('declared', { near: 'y' }, second),
+  ]),
   loose.at(second, {}),
   offer.at(first, {}),
 ];
@@ -140,11 +145,14 @@ describe('the log', () => {
         },
       }
     `);
-    for (const result of resultsOf(find(FILES, 'zh', threeKinds))) expect(rules[result.ruleIndex]?.id).toBe(result.ruleId);
+    for (const result of resultsOf(find(FILES, 'zh', threeKinds)))
+      expect(rules[result.ruleIndex]?.id).toBe(result.ruleId);
   });
 
   test('words that look like a link of SARIF are words', () => {
-    const [result] = resultsOf(find({ 'a.md': '⟦⟧' }, 'en', ([at = span('', 0, 0)]) => [undeclared.at(at, { goal: '[a](goal:b) [c]' })]));
+    const [result] = resultsOf(
+      find({ 'a.md': '⟦⟧' }, 'en', ([at = span('', 0, 0)]) => [undeclared.at(at, { goal: '[a](goal:b) [c]' })]),
+    );
     expect(result?.message.text).toContain('“\\[a](goal:b) [c]”');
   });
 });

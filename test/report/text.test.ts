@@ -13,9 +13,17 @@ interface Asked {
   readonly color?: boolean;
 }
 
-function report(files: MarkedFiles | string, diagnose: (spans: readonly Span[]) => readonly Diagnostic[], asked: Asked = {}): string {
+function report(
+  files: MarkedFiles | string,
+  diagnose: (spans: readonly Span[]) => readonly Diagnostic[],
+  asked: Asked = {},
+): string {
   const { lang = 'en', width = 80, color = false } = asked;
-  return reportText(find(typeof files === 'string' ? { [FILE]: files } : files, lang, diagnose), { lang, width, color });
+  return reportText(find(typeof files === 'string' ? { [FILE]: files } : files, lang, diagnose), {
+    lang,
+    width,
+    color,
+  });
 }
 
 /** The first excerpt alone: the source line and what stands under it. */
@@ -27,7 +35,8 @@ function excerptOf(text: string, width = 60): string {
 describe('one finding, told in full', () => {
   const files = {
     'zh/1-demo/0-introduction.md': '# 坚持开放发展 {#demo editorial}\n',
-    [FILE]: '---\ntargets:\n  ⟦growth⟧: {}\n---\n\n# 外贸 {#first}\n\n**新业态**。[年均增长5%以上](goal:⟦grwoth⟧)。 {#p-2222}\n',
+    [FILE]:
+      '---\ntargets:\n  ⟦growth⟧: {}\n---\n\n# 外贸 {#first}\n\n**新业态**。[年均增长5%以上](goal:⟦grwoth⟧)。 {#p-2222}\n',
   };
   const diagnose = ([declared, marked = span('', 0, 0)]: readonly Span[]) => [
     undeclared.at(marked, { goal: 'grwoth' }, [
@@ -205,7 +214,11 @@ describe('what is said of the words', () => {
     report(
       '⟦甲⟧乙\n',
       ([at = span('', 0, 0)]) => [
-        undeclared.at(at, { goal: 'x' }, [near, ...more].map((word) => undeclared.note('meant', { near: word }))),
+        undeclared.at(
+          at,
+          { goal: 'x' },
+          [near, ...more].map((word) => undeclared.note('meant', { near: word })),
+        ),
       ],
       asked,
     )
@@ -283,7 +296,9 @@ test('of a stretch of several lines the first and the last are shown', () => {
 });
 
 test('a file that was not read has no excerpt', () => {
-  const diagnose = () => [undeclared.at(span('plan.yaml', 0, 0), { goal: 'x' }, [undeclared.note('meant', { near: 'y' })])];
+  const diagnose = () => [
+    undeclared.at(span('plan.yaml', 0, 0), { goal: 'x' }, [undeclared.note('meant', { near: 'y' })]),
+  ];
   expect(report({}, diagnose)).toMatchInlineSnapshot(`
     "error[undeclared]: The goal “x” is not declared
      --> plan/plan.yaml:1:1
@@ -356,7 +371,11 @@ test('more than twenty are a list, and what all of a code have in common comes l
   const text = `${'甲⟦乙⟧丙\n'.repeat(20)}⟦丁⟧\n`;
   const diagnose = (spans: readonly Span[]) =>
     spans.map((at, i) =>
-      i === 0 ? undeclared.at(at, { goal: 'a' }, [undeclared.note('declared', { near: 'b' }, at)]) : i === 1 ? undeclared.at(at, { goal: 'b' }) : loose.at(at, {}),
+      i === 0
+        ? undeclared.at(at, { goal: 'a' }, [undeclared.note('declared', { near: 'b' }, at)])
+        : i === 1
+          ? undeclared.at(at, { goal: 'b' })
+          : loose.at(at, {}),
     );
   const lines = report(text, diagnose).split('\n');
   expect(lines.slice(0, 17).join('\n')).toMatchInlineSnapshot(`

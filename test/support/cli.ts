@@ -22,7 +22,13 @@ export interface RunOptions {
 export function planc(args: readonly string[], { cwd, env = {} }: RunOptions): Result {
   const bin = join(ROOT, 'lib/planc.js');
   if (!existsSync(bin)) throw new Error('lib/planc.js is missing: run `npm run bundle` first');
-  const clean = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LANG: 'C.UTF-8', XDG_CACHE_HOME: join(tmpdir(), 'planc-test-cache'), ...env };
+  const clean = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? '',
+    LANG: 'C.UTF-8',
+    XDG_CACHE_HOME: join(tmpdir(), 'planc-test-cache'),
+    ...env,
+  };
   const run = spawnSync(process.execPath, [bin, ...args], { cwd, env: clean, maxBuffer: 64 * 1024 * 1024 });
   return { code: run.status, out: run.stdout.toString('utf8'), err: run.stderr.toString('utf8') };
 }

@@ -55,11 +55,19 @@ export function withFingerprints(texts: Texts, status: 'draft' | 'reviewed' = 'd
   const { model } = compileTexts(takeMarkers(texts).texts);
   if (!model) return texts;
   const originals = new Map(model.blocks.map(({ id, original }) => [id, original.text]));
-  const filled = model.documents.map(({ path }) => [path, fill(texts[path] ?? '', path, model, originals, status)] as const);
+  const filled = model.documents.map(
+    ({ path }) => [path, fill(texts[path] ?? '', path, model, originals, status)] as const,
+  );
   return { ...texts, ...Object.fromEntries(filled) };
 }
 
-function fill(text: string, path: string, model: Model, originals: ReadonlyMap<string | null, string>, status: string): string {
+function fill(
+  text: string,
+  path: string,
+  model: Model,
+  originals: ReadonlyMap<string | null, string>,
+  status: string,
+): string {
   const document = model.documents.find((candidate) => candidate.path === path);
   if (!document || document.lang === model.plan.original) return text;
   const bare = document.passages.filter(({ id, src, status: said }) => id && originals.has(id.value) && !src && !said);

@@ -8,7 +8,10 @@ export function readFolder(folder: string): PlanFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: posix.normalize(path.slice(folder.length + 1).replaceAll('\\', '/')), bytes: readFileSync(path) }))
+    .map((path) => ({
+      path: posix.normalize(path.slice(folder.length + 1).replaceAll('\\', '/')),
+      bytes: readFileSync(path),
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

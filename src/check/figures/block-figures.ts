@@ -53,7 +53,8 @@ function compareBlock(block: Block, translation: Passage, lang: Lang, names: rea
 /** The front matter of the goal in whose words the original's figure stands. */
 function declaration({ original }: FigureDifference, model: Model): Span | null {
   const figures = goalFigures(model).find(
-    (one) => original !== null && one.original.mismatch === null && overlaps(one.original.sentence.whole, original.span),
+    (one) =>
+      original !== null && one.original.mismatch === null && overlaps(one.original.sentence.whole, original.span),
   );
   return figures?.declaredAt ?? null;
 }

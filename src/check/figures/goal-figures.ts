@@ -1,7 +1,13 @@
 import { namesIn } from '../../model/glossary.ts';
 import type { Block, Goal, Model, Target } from '../../model/model.ts';
 import { COMPARATOR_WORDS } from '../../model/terms.ts';
-import { compareTarget, readQuantities, type Quantity, type TargetField, type TargetMismatch } from '../../quantity/index.ts';
+import {
+  compareTarget,
+  readQuantities,
+  type Quantity,
+  type TargetField,
+  type TargetMismatch,
+} from '../../quantity/index.ts';
 import type { Lang } from '../../source/lang.ts';
 import type { Span } from '../../source/span.ts';
 import { sentenceIn, type Sentence } from './sentence.ts';
@@ -49,7 +55,9 @@ const NUMERAL: Readonly<Record<Lang, RegExp>> = {
 export function figureNames(model: Model): readonly string[] {
   const before = namesKnown.get(model);
   if (before) return before;
-  const names = (['zh', 'en'] as const).flatMap((lang) => namesIn(model.terms, lang).filter((name) => NUMERAL[lang].test(name)));
+  const names = (['zh', 'en'] as const).flatMap((lang) =>
+    namesIn(model.terms, lang).filter((name) => NUMERAL[lang].test(name)),
+  );
   namesKnown.set(model, names);
   return names;
 }
@@ -85,15 +93,26 @@ function hear(goal: Goal, target: Target, block: Block, lang: Lang, names: reado
   );
   const quantity = mismatch?.quantity ?? null;
   // Where both agree the figure is found again, so that a note can point at it and not at the whole sentence.
-  const agreed = mismatch ? null : readQuantities(sentence.text, lang, { names }).find(({ value }) => value === figure.value);
+  const agreed = mismatch
+    ? null
+    : readQuantities(sentence.text, lang, { names }).find(({ value }) => value === figure.value);
   const found = mismatch?.span ?? agreed?.span;
   const span = found ? sentence.place(found.start, found.end) : sentence.whole;
-  return { sentence, mismatch, stated: quantity ? wordsOf(quantity, mismatch?.field, sentence.text) : sentence.text, span };
+  return {
+    sentence,
+    mismatch,
+    stated: quantity ? wordsOf(quantity, mismatch?.field, sentence.text) : sentence.text,
+    span,
+  };
 }
 
 /** The figure with the words that bound it: the difference may lie in these. */
 function wordsOf({ span, comparatorSpan, periodSpan }: Quantity, field: TargetField | undefined, text: string): string {
-  const spans = [span, ...(comparatorSpan ? [comparatorSpan] : []), ...(field === 'period' && periodSpan ? [periodSpan] : [])];
+  const spans = [
+    span,
+    ...(comparatorSpan ? [comparatorSpan] : []),
+    ...(field === 'period' && periodSpan ? [periodSpan] : []),
+  ];
   return text.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
 }
 

@@ -36,6 +36,7 @@ function join(passage: Passage, marks: readonly Mark[]): Sentence {
     const { at, from } = starts.findLast((start) => start.at <= offset) ?? { at: 0, from: 0 };
     return from + offset - at;
   };
-  const place = (start: number, stop: number): Span => placeOf(passage, inPassage(start), inPassage(Math.max(start, stop - 1)) + 1);
+  const place = (start: number, stop: number): Span =>
+    placeOf(passage, inPassage(start), inPassage(Math.max(start, stop - 1)) + 1);
   return { lang: passage.lang, passage, text, place, whole: place(0, text.length) };
 }

@@ -10,7 +10,8 @@ export interface FailedLink {
 }
 
 /** A tail such as `](goal:x)`, in any width, with or without its last bracket. */
-const TAIL = /[\]］】〕)）](?: ?[([（［])?[ \t]*goal[ \t]*[:：][^()（）[\]［］\n，。；]{0,80}[)）\]］]?|[([（［【〔][ \t]*goal[ \t]*(?::(?=\w)|：)[^()（）[\]［］\n。；]{0,80}[)）\]］]?/giu;
+const TAIL =
+  /[\]］】〕)）](?: ?[([（［])?[ \t]*goal[ \t]*[:：][^()（）[\]［］\n，。；]{0,80}[)）\]］]?|[([（［【〔][ \t]*goal[ \t]*(?::(?=\w)|：)[^()（）[\]［］\n。；]{0,80}[)）\]］]?/giu;
 
 /** The tail of a link that is well formed, so that something else kept it from being one. */
 const WELL_FORMED = /^\]\((?:goal|https?|mailto):([^()\n]*)\)$/;
@@ -33,7 +34,9 @@ function classify(passage: Passage, tail: string, start: number): FailedLink {
   const opening = openingBracket(passage.text, start);
   const isPlain = /^[^\s，、]*$/.test(wellFormed[1] ?? '');
   if (opening >= 0 && holdsLink(passage, opening, start)) return { kind: 'nested', start: opening, end };
-  return isPlain || opening < 0 ? { kind: 'broken', start, end } : { kind: 'malformed', start: start + 2, end: end - 1 };
+  return isPlain || opening < 0
+    ? { kind: 'broken', start, end }
+    : { kind: 'malformed', start: start + 2, end: end - 1 };
 }
 
 function holdsLink(passage: Passage, start: number, end: number): boolean {

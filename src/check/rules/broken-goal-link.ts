@@ -37,7 +37,9 @@ const problem = declare({
       { body: '建成一座图书馆⟦（goal：library）⟧。 {#p-2222}\n' },
     ],
     good: [
-      { text: '---\ntargets:\n  library: {}\n---\n\n# 第一节 {#first}\n\n[建成一座图书馆](goal:library)（全区第一座）。 {#p-2222}\n' },
+      {
+        text: '---\ntargets:\n  library: {}\n---\n\n# 第一节 {#first}\n\n[建成一座图书馆](goal:library)（全区第一座）。 {#p-2222}\n',
+      },
       { body: '目标:进出口。PPP:REIT。our goal: growth (goal: growth)。 {#p-2222}\n' },
     ],
   },

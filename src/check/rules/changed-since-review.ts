@@ -46,7 +46,9 @@ export const changedSinceReview = defineRule(problem, (model, options) =>
     const { status, review } = passage;
     if (!review || status?.value !== 'reviewed' || !isChangedSinceReview(passage)) return [];
     const { reviewer, date } = review;
-    const found = problem.at(status.span, { id: block.id ?? '', reviewer, date }, [problem.note('record', {}, review.span)]);
+    const found = problem.at(status.span, { id: block.id ?? '', reviewer, date }, [
+      problem.note('record', {}, review.span),
+    ]);
     return [graded(found, options)];
   }),
 );

@@ -18,10 +18,7 @@ const problem = declare({
   },
   notes: { meant: { zh: '是不是“{near}”？', en: 'Did you mean “{near}”?' } },
   examples: {
-    bad: [
-      { body: '见[上文](⟦#p-2223⟧)。 {#p-2222}\n' },
-      { body: '见[第二节](⟦2-second.md⟧)。 {#p-2222}\n' },
-    ],
+    bad: [{ body: '见[上文](⟦#p-2223⟧)。 {#p-2222}\n' }, { body: '见[第二节](⟦2-second.md⟧)。 {#p-2222}\n' }],
     good: [{ body: '见[上文](#p-2222)和[本章](../1-demo/0-introduction.md#demo)。 {#p-2222}\n' }],
   },
 });
@@ -36,7 +33,8 @@ export const danglingLink = defineRule(problem, (model) => {
   };
   return passagesOf(model.documents).flatMap((passage) =>
     inlinesOf(passage).flatMap((inline) => {
-      if (inline.type !== 'link' || !isInPlan(inline.href) || resolves(model, ids, passage.file, inline.href)) return [];
+      if (inline.type !== 'link' || !isInPlan(inline.href) || resolves(model, ids, passage.file, inline.href))
+        return [];
       const near = nearestId(inline.href);
       const place = destinationOf(inline, fileText(model, passage.file));
       return [problem.at(place, { href: inline.href }, near ? [problem.note('meant', { near: `#${near}` })] : [])];

@@ -23,14 +23,13 @@ const problem = declare({
       { body: '统筹两个市场⟦──⟧国内市场和国际市场。 {#p-2222}\n' },
       { body: '统筹两个市场⟦ - ⟧国内市场和国际市场。 {#p-2222}\n' },
     ],
-    good: [
-      { body: '统筹两个市场——国内市场和国际市场，建设济南—青岛通道。 {#p-2222}\n' },
-    ],
+    good: [{ body: '统筹两个市场——国内市场和国际市场，建设济南—青岛通道。 {#p-2222}\n' }],
   },
 });
 
 /** Hyphens, horizontal bars, box-drawing lines, and dashes of another length. */
-const PATTERN = /(?<![\w-])-{2,}(?![\w-])|[―─]+|ー{2,}|—{3,}|(?<=\p{Script=Han}) ?– ?(?=\p{Script=Han})|(?<=\p{Script=Han}) - (?=\p{Script=Han})/gu;
+const PATTERN =
+  /(?<![\w-])-{2,}(?![\w-])|[―─]+|ー{2,}|—{3,}|(?<=\p{Script=Han}) ?– ?(?=\p{Script=Han})|(?<=\p{Script=Han}) - (?=\p{Script=Han})/gu;
 
 export const dash = defineRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>

@@ -16,10 +16,7 @@ const problem = declare({
   },
   notes: { first: { zh: '第一次用在这里。', en: 'It is used here first.' } },
   examples: {
-    bad: [
-      { body: '一段话。 {#p-2222}\n\n又一段话。 {#⟦p-2222⟧}\n' },
-      { body: '一段话。 {#⟦demo⟧}\n' },
-    ],
+    bad: [{ body: '一段话。 {#p-2222}\n\n又一段话。 {#⟦p-2222⟧}\n' }, { body: '一段话。 {#⟦demo⟧}\n' }],
     good: [{ body: '一段话。 {#p-2222}\n\n又一段话。 {#p-3333}\n' }],
   },
 });

@@ -6,7 +6,10 @@ const problem = declare({
   code: 'duplicate-chapter',
   severity: 'error',
   message: { zh: '“{folder}”这一章列了两次', en: 'The chapter “{folder}” is listed twice' },
-  why: { zh: '同一章会印两遍，各章的编号也会错位。', en: 'It would be printed twice, and the numbers of the chapters would be wrong.' },
+  why: {
+    zh: '同一章会印两遍，各章的编号也会错位。',
+    en: 'It would be printed twice, and the numbers of the chapters would be wrong.',
+  },
   fix: { zh: '删去其中一处。', en: 'Remove one of the two.' },
   notes: { first: { zh: '第一次列在这里。', en: 'It is listed here first.' } },
   examples: {

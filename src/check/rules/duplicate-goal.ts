@@ -10,14 +10,18 @@ const problem = declare({
     zh: '两处声明可能不一致，目标清单里只能有一条。',
     en: 'The two declarations may differ, and the record of goals can hold only one.',
   },
-  fix: { zh: '只保留一处声明；如果是两个目标，给其中一个换一个标识。', en: 'Keep one declaration; if they are two goals, give one of them another id.' },
+  fix: {
+    zh: '只保留一处声明；如果是两个目标，给其中一个换一个标识。',
+    en: 'Keep one declaration; if they are two goals, give one of them another id.',
+  },
   notes: { first: { zh: '第一次声明在这里。', en: 'It is declared here first.' } },
   examples: {
     bad: [
       {
         text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:growth)。 {#p-2222}\n',
         files: {
-          'zh/1-demo/2-second.md': '---\ntargets:\n  ⟦growth⟧: {}\n---\n\n# 第二节 {#second}\n\n[保持增长](goal:growth)。 {#p-3333}\n',
+          'zh/1-demo/2-second.md':
+            '---\ntargets:\n  ⟦growth⟧: {}\n---\n\n# 第二节 {#second}\n\n[保持增长](goal:growth)。 {#p-3333}\n',
         },
       },
     ],

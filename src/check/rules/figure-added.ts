@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'figure-added',
   severity: 'error',
-  message: { zh: '译文的数字“{translated}”在原文里没有', en: 'The original has no such figure as the translation’s “{translated}”' },
+  message: {
+    zh: '译文的数字“{translated}”在原文里没有',
+    en: 'The original has no such figure as the translation’s “{translated}”',
+  },
   why: {
     zh: '译文不能比原文多承诺什么；多出来的数字是凭空添加的。',
     en: 'A translation may promise no more than the original; a figure that the original lacks is invented.',

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'figure-missing',
   severity: 'error',
-  message: { zh: '译文漏了原文的数字“{original}”', en: 'The translation leaves out the original’s figure “{original}”' },
+  message: {
+    zh: '译文漏了原文的数字“{original}”',
+    en: 'The translation leaves out the original’s figure “{original}”',
+  },
   why: { zh: '只读译文的人不会知道有这个数字。', en: 'Whoever reads the translation alone would not know of it.' },
   fix: {
     zh: '在译文里补上；如果它是名称的一部分，把名称加进 glossary.yaml。',
@@ -32,6 +35,10 @@ const problem = declare({
 export const figureMissing = defineRule(problem, (model) =>
   blockFigures(model).flatMap(({ original, translated, translation }) => {
     if (!original || translated) return [];
-    return [problem.at(placeOf(translation, 0, 0), { original: original.words }, [problem.note('original', {}, original.span)])];
+    return [
+      problem.at(placeOf(translation, 0, 0), { original: original.words }, [
+        problem.note('original', {}, original.span),
+      ]),
+    ];
   }),
 );

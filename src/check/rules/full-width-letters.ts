@@ -18,13 +18,8 @@ const problem = declare({
     en: 'Write “{half}”.',
   },
   examples: {
-    bad: [
-      { body: '年均增长⟦５％⟧以上。 {#p-2222}\n' },
-      { body: '加入⟦ＲＣＥＰ⟧。 {#p-2222}\n' },
-    ],
-    good: [
-      { body: '年均增长5%以上。 {#p-2222}\n' },
-    ],
+    bad: [{ body: '年均增长⟦５％⟧以上。 {#p-2222}\n' }, { body: '加入⟦ＲＣＥＰ⟧。 {#p-2222}\n' }],
+    good: [{ body: '年均增长5%以上。 {#p-2222}\n' }],
   },
 });
 
@@ -33,6 +28,8 @@ const PATTERN = /[０-９Ａ-Ｚａ-ｚ％]+/g;
 
 export const fullWidthLetters = defineRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>
-    search(passage, PATTERN).map(({ words, place }) => problem.at(place, { found: words, half: words.normalize('NFKC') })),
+    search(passage, PATTERN).map(({ words, place }) =>
+      problem.at(place, { found: words, half: words.normalize('NFKC') }),
+    ),
   ),
 );

@@ -23,13 +23,18 @@ const problem = declare({
     bad: [
       {
         text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:growth)。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First {#first}\n\nGrow by at least 5 percent a year on average. {#⟦p-2222⟧}\n' },
+        files: {
+          'en/1-demo/1-first.md': '# First {#first}\n\nGrow by at least 5 percent a year on average. {#⟦p-2222⟧}\n',
+        },
       },
     ],
     good: [
       {
         text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:growth)。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First {#first}\n\n[Grow by at least 5 percent a year on average](goal:growth). {#p-2222}\n' },
+        files: {
+          'en/1-demo/1-first.md':
+            '# First {#first}\n\n[Grow by at least 5 percent a year on average](goal:growth). {#p-2222}\n',
+        },
       },
     ],
   },

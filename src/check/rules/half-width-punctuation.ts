@@ -22,10 +22,7 @@ const problem = declare({
     en: 'Type punctuation with the Chinese input method; or leave commas, brackets and the like, write `typography: gb` in plan.yaml, and they are shown full-width.',
   },
   examples: {
-    bad: [
-      { body: '加快发展⟦,⟧提高质量;改善民生。 {#p-2222}\n' },
-      { body: '按时完成各项任务⟦.⟧ {#p-2222}\n' },
-    ],
+    bad: [{ body: '加快发展⟦,⟧提高质量;改善民生。 {#p-2222}\n' }, { body: '按时完成各项任务⟦.⟧ {#p-2222}\n' }],
     good: [{ body: '投资1,000万元，每天9:30开门，执行1+1+N方案。 {#p-2222}\n' }],
   },
 });

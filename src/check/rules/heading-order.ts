@@ -15,7 +15,11 @@ const problem = declare({
   fix: { zh: '逐级使用标题：# 之后是 ##，再是 ###。', en: 'Go down one level at a time: # then ## then ###.' },
   examples: {
     bad: [{ body: '⟦###⟧ 第一目 {#sub}\n\n一段话。 {#p-2222}\n' }],
-    good: [{ body: '## 第一目 {#sub}\n\n### 第一条 {#subsub}\n\n一段话。 {#p-2222}\n\n## 第二目 {#sub2}\n\n一段话。 {#p-3333}\n' }],
+    good: [
+      {
+        body: '## 第一目 {#sub}\n\n### 第一条 {#subsub}\n\n一段话。 {#p-2222}\n\n## 第二目 {#sub2}\n\n一段话。 {#p-3333}\n',
+      },
+    ],
   },
 });
 

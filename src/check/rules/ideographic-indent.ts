@@ -14,10 +14,7 @@ const problem = declare({
   },
   fix: { zh: '删去行首的全角空格。', en: 'Delete the spaces at the beginning of the line.' },
   examples: {
-    bad: [
-      { body: '⟦　　⟧一段话。 {#p-2222}\n' },
-      { body: '- ⟦　⟧第一项 {#p-2222}\n' },
-    ],
+    bad: [{ body: '⟦　　⟧一段话。 {#p-2222}\n' }, { body: '- ⟦　⟧第一项 {#p-2222}\n' }],
     good: [{ body: '一段话　分两半。 {#p-2222}\n' }],
   },
 });

@@ -40,7 +40,8 @@ const problem = declare({
 });
 
 /** What is left in the text of anything like `{#…}`; whole attributes at the end of a block are cut off already. */
-const REMAINS = /[{｛][ \t]*[#＃][^{}｛｝\n]{0,80}[}｝]?|[{｛][a-z]+-[a-z0-9]+[}｝][ \t]*$|[#＃][\w.-]{1,64}[}｝][ \t]*$/gm;
+const REMAINS =
+  /[{｛][ \t]*[#＃][^{}｛｝\n]{0,80}[}｝]?|[{｛][a-z]+-[a-z0-9]+[}｝][ \t]*$|[#＃][\w.-]{1,64}[}｝][ \t]*$/gm;
 
 export const malformedAttributes = defineRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) =>

@@ -52,7 +52,8 @@ function faultyLinks(model: Model, marks: readonly Mark[]): Span[] {
     const text = fileText(model, ofLink[0]?.file ?? '');
     const inside = insideOf(text, ofLink);
     const written = text.slice(inside.start, inside.end);
-    const sound = ofLink.every(({ goal }) => isIdLike(goal)) && written === `goal:${ofLink.map(({ goal }) => goal).join(',')}`;
+    const sound =
+      ofLink.every(({ goal }) => isIdLike(goal)) && written === `goal:${ofLink.map(({ goal }) => goal).join(',')}`;
     return sound ? [] : [inside];
   });
 }

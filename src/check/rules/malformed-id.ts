@@ -20,7 +20,10 @@ const problem = declare({
   },
   notes: {
     upper: { zh: '其中有大写字母。', en: 'It has capital letters.' },
-    fullWidth: { zh: '其中有全角字符：请切换到英文输入法。', en: 'It has full-width characters: switch the input method to English.' },
+    fullWidth: {
+      zh: '其中有全角字符：请切换到英文输入法。',
+      en: 'It has full-width characters: switch the input method to English.',
+    },
     long: { zh: '它超过了 64 个字符。', en: 'It is longer than 64 characters.' },
     first: { zh: '它没有以字母或数字开头。', en: 'It does not begin with a letter or digit.' },
     other: { zh: '“{found}”不能用在标识里。', en: '“{found}” may not stand in an id.' },
@@ -32,9 +35,16 @@ const problem = declare({
       { body: '一段话。 {#⟦p_2222⟧}\n' },
       { body: '一段话。 {#⟦ｐ-2222⟧}\n' },
       { text: '# 第一节 {#⟦-first⟧}\n\n一段话。 {#p-2222}\n' },
-      { text: '---\ntargets:\n  ⟦Growth⟧: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:Growth)。 {#p-2222}\n' },
-      { text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:⟦GROWTH⟧)。 {#p-2222}\n' },
-      { files: { 'owners.yaml': '⟦Commerce⟧:\n  name: { zh: 商务局, en: Commerce Bureau }\n' }, body: '一段话。 {#p-2222}\n' },
+      {
+        text: '---\ntargets:\n  ⟦Growth⟧: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:Growth)。 {#p-2222}\n',
+      },
+      {
+        text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:⟦GROWTH⟧)。 {#p-2222}\n',
+      },
+      {
+        files: { 'owners.yaml': '⟦Commerce⟧:\n  name: { zh: 商务局, en: Commerce Bureau }\n' },
+        body: '一段话。 {#p-2222}\n',
+      },
     ],
     good: [{ body: '一段话。 {#p-2222.a}\n' }],
   },
@@ -49,13 +59,19 @@ export const malformedId = defineRule(problem, (model) =>
 /** Each id at its first place: the same malformed id in many places was most likely copied. */
 function allIds(model: Model): readonly Named[] {
   const blocks = passagesOf(model.documents).flatMap(({ id }) => (id ? [{ id: id.value, span: id.span }] : []));
-  const marks = model.marks.filter(({ goal }) => isIdLike(goal)).map(({ goal, idSpan }) => ({ id: goal, span: idSpan }));
+  const marks = model.marks
+    .filter(({ goal }) => isIdLike(goal))
+    .map(({ goal, idSpan }) => ({ id: goal, span: idSpan }));
   const spaces = [blocks, [...declaredGoals(model), ...marks], model.owners, model.seeds];
   return spaces.flatMap((space: readonly Named[]) => firsts(space, ({ id }) => id));
 }
 
 function notesOn(id: string): Note[] {
-  const folded = id.normalize('NFKC').toLowerCase().replaceAll('_', '-').replace(/^[.-]+/, '');
+  const folded = id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('_', '-')
+    .replace(/^[.-]+/, '');
   const meant = ID_PATTERN.test(folded) ? [problem.note('meant', { near: folded })] : [];
   return [...fault(id), ...meant];
 }

@@ -9,12 +9,12 @@ const problem = declare({
     zh: '每一节都以标题出现在目录里；没有标题，这一节在目录里就没有名称。',
     en: 'Each section stands in the contents by its title; without one it has no name there.',
   },
-  fix: { zh: '正文第一行写一级标题：# 标题 {#标识}。', en: 'Begin the text with a heading of the first level: # Title {#id}.' },
+  fix: {
+    zh: '正文第一行写一级标题：# 标题 {#标识}。',
+    en: 'Begin the text with a heading of the first level: # Title {#id}.',
+  },
   examples: {
-    bad: [
-      { text: '⟦一段话。 {#p-2222}⟧\n' },
-      { text: '⟦## 第一节 {#first}⟧\n\n一段话。 {#p-2222}\n' },
-    ],
+    bad: [{ text: '⟦一段话。 {#p-2222}⟧\n' }, { text: '⟦## 第一节 {#first}⟧\n\n一段话。 {#p-2222}\n' }],
     good: [{ text: '# 第一节 {#first}\n\n一段话。 {#p-2222}\n' }],
   },
 });

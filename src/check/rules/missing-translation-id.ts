@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'missing-translation-id',
   severity: 'error',
-  message: { zh: '这段译文没有标识，不知道译的是哪一段', en: 'This translated block has no id, so it translates nothing' },
+  message: {
+    zh: '这段译文没有标识，不知道译的是哪一段',
+    en: 'This translated block has no id, so it translates nothing',
+  },
   why: {
     zh: '译文按标识与原文逐段对应；没有标识的译文不会出现在任何地方。',
     en: 'A translation is matched to the original block by block, by id; without an id it would be shown nowhere.',

@@ -23,14 +23,13 @@ const problem = declare({
       { body: '占比达到⟦三十%⟧。 {#p-2222}\n' },
       { body: '投资⟦3百⟧万元。 {#p-2222}\n' },
     ],
-    good: [
-      { body: '培训5000人，投资1.2万元，装机5千瓦，线路10千米，提高2个百分点，入选2021百强县。 {#p-2222}\n' },
-    ],
+    good: [{ body: '培训5000人，投资1.2万元，装机5千瓦，线路10千米，提高2个百分点，入选2021百强县。 {#p-2222}\n' }],
   },
 });
 
 /** Digits before a Chinese power of ten that is no prefix of a unit; Chinese digits before a sign. Years stand before names. */
-const PATTERN = /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d+(?:\.\d+)?(?:千(?![米克瓦伏帕卡赫焦兆字升])|百(?![分帕强佳])|十(?=[万亿多余几]))|[一二三四五六七八九十百千万两〇零点]*[一二三四五六七八九十百千〇零][%％‰℃]/g;
+const PATTERN =
+  /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d+(?:\.\d+)?(?:千(?![米克瓦伏帕卡赫焦兆字升])|百(?![分帕强佳])|十(?=[万亿多余几]))|[一二三四五六七八九十百千万两〇零点]*[一二三四五六七八九十百千〇零][%％‰℃]/g;
 
 export const mixedNumerals = defineRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>

@@ -26,13 +26,19 @@ const problem = declare({
     bad: [
       {
         text: '---\ntargets:\n  online:\n    modality: strive\n---\n\n# 第一节 {#first}\n\n[力争全部网上办理](goal:online)。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First section {#first}\n\nWe will [⟦ensure⟧ that all is handled online](goal:online). {#p-2222}\n' },
+        files: {
+          'en/1-demo/1-first.md':
+            '# First section {#first}\n\nWe will [⟦ensure⟧ that all is handled online](goal:online). {#p-2222}\n',
+        },
       },
     ],
     good: [
       {
         text: '---\ntargets:\n  online:\n    modality: strive\n---\n\n# 第一节 {#first}\n\n[力争全部网上办理](goal:online)。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First section {#first}\n\nWe will [strive to handle all online](goal:online). {#p-2222}\n' },
+        files: {
+          'en/1-demo/1-first.md':
+            '# First section {#first}\n\nWe will [strive to handle all online](goal:online). {#p-2222}\n',
+        },
       },
     ],
   },

@@ -30,12 +30,14 @@ const problem = declare({
 });
 
 /** At the start of a line: a full-width # or list mark, a # run into its words; anywhere: full-width asterisks in pairs. */
-const NEAR_MISSES = /(?<=^[ \t]*)(?:＃+|#{1,6}(?=[^\s#])|[－＊](?=[ \t\u3000])|[-+](?=[\p{Script=Han}“（])|\d{1,3}[．](?=[ \t]?\p{Script=Han}))|＊＊/gmu;
+const NEAR_MISSES =
+  /(?<=^[ \t]*)(?:＃+|#{1,6}(?=[^\s#])|[－＊](?=[ \t\u3000])|[-+](?=[\p{Script=Han}“（])|\d{1,3}[．](?=[ \t]?\p{Script=Han}))|＊＊/gmu;
 
 export const nearMissMarkup = defineRule(problem, (model) =>
   model.documents.flatMap(({ syntax, path, passages }) => {
     const { text } = syntax.source;
-    const inProse = (at: number): boolean => passages.some(({ pieces }) => pieces.some((piece) => piece.start <= at && at < piece.start + piece.length));
+    const inProse = (at: number): boolean =>
+      passages.some(({ pieces }) => pieces.some((piece) => piece.start <= at && at < piece.start + piece.length));
     const found = [...text.matchAll(NEAR_MISSES)].filter(({ index }) => inProse(index));
     // The two ends of a pair are one slip.
     const firsts = found.filter(({ 0: mark }, i) => mark !== '＊＊' || found[i - 1]?.[0] !== '＊＊');

@@ -27,7 +27,12 @@ const problem = declare({
         files: { 'en/1-demo/1-first.md': '# First {#first}\n\nA paragraph. {#⟦p-2223⟧}\n' },
       },
     ],
-    good: [{ body: '一段话。 {#p-2222}\n', files: { 'en/1-demo/1-first.md': '# First {#first}\n\nA paragraph. {#p-2222}\n' } }],
+    good: [
+      {
+        body: '一段话。 {#p-2222}\n',
+        files: { 'en/1-demo/1-first.md': '# First {#first}\n\nA paragraph. {#p-2222}\n' },
+      },
+    ],
   },
 });
 

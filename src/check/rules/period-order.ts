@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'period-order',
   severity: 'error',
-  message: { zh: '规划期的年份先后颠倒：{later} 早于 {earlier}', en: 'The years of the period are out of order: {later} is before {earlier}' },
+  message: {
+    zh: '规划期的年份先后颠倒：{later} 早于 {earlier}',
+    en: 'The years of the period are out of order: {later} is before {earlier}',
+  },
   why: {
     zh: '没有写明期限的目标都按规划期推定；年份颠倒，推定的期限就全错了。',
     en: 'Goals that name no year take theirs from the period: if it is wrong, so are all of them.',

@@ -18,13 +18,8 @@ const problem = declare({
     en: 'Delete the comma, so that one item’s closing mark stands beside the next one’s opening mark.',
   },
   examples: {
-    bad: [
-      { body: '提升“首位度”⟦、⟧“贡献度”。 {#p-2222}\n' },
-      { body: '落实《条例》⟦、⟧《办法》。 {#p-2222}\n' },
-    ],
-    good: [
-      { body: '提升“首位度”“贡献度”，落实《条例》（修订）、《办法》。 {#p-2222}\n' },
-    ],
+    bad: [{ body: '提升“首位度”⟦、⟧“贡献度”。 {#p-2222}\n' }, { body: '落实《条例》⟦、⟧《办法》。 {#p-2222}\n' }],
+    good: [{ body: '提升“首位度”“贡献度”，落实《条例》（修订）、《办法》。 {#p-2222}\n' }],
   },
 });
 
@@ -32,7 +27,5 @@ const problem = declare({
 const PATTERN = /(?<=”)、(?=“)|(?<=》)、(?=《)/g;
 
 export const quotedListComma = defineRule(problem, (model) =>
-  changeable(model, 'zh').flatMap((passage) =>
-    search(passage, PATTERN).map(({ place }) => problem.at(place, {})),
-  ),
+  changeable(model, 'zh').flatMap((passage) => search(passage, PATTERN).map(({ place }) => problem.at(place, {}))),
 );

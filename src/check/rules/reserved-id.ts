@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'reserved-id',
   severity: 'error',
-  message: { zh: '“{id}”是 Windows 的设备名，不能作标识', en: '“{id}” is the name of a Windows device and cannot be an id' },
+  message: {
+    zh: '“{id}”是 Windows 的设备名，不能作标识',
+    en: '“{id}” is the name of a Windows device and cannot be an id',
+  },
   why: {
     zh: '标识会成为文件名；在 Windows 上无法建立叫这个名字的文件，规划就不能在那里编译。',
     en: 'Ids become file names, and on Windows no file can have this name: the plan could not be built there.',

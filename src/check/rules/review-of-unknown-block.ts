@@ -24,13 +24,19 @@ const problem = declare({
     bad: [
       {
         body: '一段话。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '---\nreviews:\n  first:\n  ⟦p-2223⟧:\n---\n\n# First {#first}\n\nA paragraph. {#p-2222}\n' },
+        files: {
+          'en/1-demo/1-first.md':
+            '---\nreviews:\n  first:\n  ⟦p-2223⟧:\n---\n\n# First {#first}\n\nA paragraph. {#p-2222}\n',
+        },
       },
     ],
     good: [
       {
         body: '一段话。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '---\nreviews:\n  first:\n  p-2222:\n---\n\n# First {#first}\n\nA paragraph. {#p-2222}\n' },
+        files: {
+          'en/1-demo/1-first.md':
+            '---\nreviews:\n  first:\n  p-2222:\n---\n\n# First {#first}\n\nA paragraph. {#p-2222}\n',
+        },
       },
     ],
   },
@@ -44,7 +50,10 @@ export const reviewOfUnknownBlock = defineRule(problem, (model) =>
     const taken = new Set(reviews.entries.map(({ key }) => key));
     const unknown = reviews.entries.filter(({ key }) => !ids.has(key));
     return unknown.map(({ key, keySpan }) => {
-      const near = nearest(key, [...ids].filter((id) => !taken.has(id)));
+      const near = nearest(
+        key,
+        [...ids].filter((id) => !taken.has(id)),
+      );
       return problem.at(keySpan, { id: key }, near ? [problem.note('meant', { near })] : []);
     });
   }),

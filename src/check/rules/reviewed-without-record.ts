@@ -21,7 +21,9 @@ const problem = declare({
     bad: [
       {
         body: '一段话。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First {#first}\n\nA paragraph. {#p-2222 src=078b0409b2 ⟦status=reviewed⟧}\n' },
+        files: {
+          'en/1-demo/1-first.md': '# First {#first}\n\nA paragraph. {#p-2222 src=078b0409b2 ⟦status=reviewed⟧}\n',
+        },
       },
     ],
     good: [

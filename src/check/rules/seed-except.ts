@@ -27,7 +27,8 @@ const problem = declare({
         text: PLAN,
         files: {
           'seed.txt': '一段话。\n',
-          'zh/1-demo/1-first.md': '---\nsource: { seed: demo, lines: 1 }\n---\n\n# 第一节 {#first editorial}\n\n一段话。 {#p-2222}\n',
+          'zh/1-demo/1-first.md':
+            '---\nsource: { seed: demo, lines: 1 }\n---\n\n# 第一节 {#first editorial}\n\n一段话。 {#p-2222}\n',
         },
       },
     ],
@@ -44,10 +45,14 @@ export const seedExcept = defineRule(problem, (model) => {
   const root = yamlRoot(model, 'plan.yaml');
   return model.seeds.flatMap(({ id, file, text, except, span }) =>
     except.flatMap((line, i) => {
-      const holder = sectionsOf(model).find(({ source }) => source?.seed === id && source.from <= line && line <= source.to);
+      const holder = sectionsOf(model).find(
+        ({ source }) => source?.seed === id && source.from <= line && line <= source.to,
+      );
       if (!text || (!holder && line <= text.lines.length)) return [];
       const place = (root && nodeAt(root, ['sources', id, 'except', i])?.span) ?? span;
-      return [problem.at(place, { line, file }, holder?.source ? [problem.note('section', {}, holder.source.span)] : [])];
+      return [
+        problem.at(place, { line, file }, holder?.source ? [problem.note('section', {}, holder.source.span)] : []),
+      ];
     }),
   );
 });

@@ -34,7 +34,8 @@ const problem = declare({
         text: PLAN,
         files: {
           'seed.txt': '一段话。\n',
-          'zh/1-demo/1-first.md': '---\nsource: { seed: demo, lines: 1 }\n---\n\n# 第一节 {#first editorial}\n\n一段话。 {#p-2222}\n',
+          'zh/1-demo/1-first.md':
+            '---\nsource: { seed: demo, lines: 1 }\n---\n\n# 第一节 {#first editorial}\n\n一段话。 {#p-2222}\n',
         },
       },
     ],
@@ -58,5 +59,7 @@ export const seedHash = defineRule(problem, (model) =>
 /** Git on Windows may have changed the line ends, which alters no word. */
 function hashWithLineFeeds({ source }: SeedText): string {
   const mark = source.bom ? '\uFEFF' : '';
-  return createHash('sha256').update(mark + source.text.replaceAll('\r\n', '\n')).digest('hex');
+  return createHash('sha256')
+    .update(mark + source.text.replaceAll('\r\n', '\n'))
+    .digest('hex');
 }

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'seed-line-missing',
   severity: 'error',
-  message: { zh: '底本第 {lines} 行没有收入任何一节', en: 'No section holds this part of the seed (line number {lines})' },
+  message: {
+    zh: '底本第 {lines} 行没有收入任何一节',
+    en: 'No section holds this part of the seed (line number {lines})',
+  },
   why: {
     zh: '底本的每一行都要出现在规划里；漏掉的文字等于被删去了。',
     en: 'Every line of the seed must stand in the plan: what is left out has in effect been deleted.',

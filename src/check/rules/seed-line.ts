@@ -56,6 +56,8 @@ export const seedLine = defineRule(problem, (model) =>
       wanted: excerpt(words, change.seed.start, change.seed.end),
       found: excerpt(unit.text, change.block.start - unit.offset, change.block.end - unit.offset),
     };
-    return [problem.at(placeOf(unit.passage, change.block.start, change.block.end), args, [problem.note('seed', {}, place)])];
+    return [
+      problem.at(placeOf(unit.passage, change.block.start, change.block.end), args, [problem.note('seed', {}, place)]),
+    ];
   }),
 );

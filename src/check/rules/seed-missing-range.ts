@@ -18,7 +18,12 @@ const problem = declare({
     zh: '在文件开头加上 source: { seed: 底本, lines: 起-止 }；编者自己加的段落标 editorial。',
     en: 'Add `source: { seed: …, lines: … }` to the front matter; mark blocks of your own as editorial.',
   },
-  notes: { guess: { zh: '这些段落是底本“{seed}”第 {lines} 行。', en: 'These blocks are in the seed “{seed}” (line number {lines}).' } },
+  notes: {
+    guess: {
+      zh: '这些段落是底本“{seed}”第 {lines} 行。',
+      en: 'These blocks are in the seed “{seed}” (line number {lines}).',
+    },
+  },
   examples: {
     bad: [
       {
@@ -28,7 +33,10 @@ const problem = declare({
     ],
     good: [
       { text: '# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
-      { text: '---\nsource: { seed: demo, lines: 1 }\n---\n\n# 第一节 {#first editorial}\n\n一段话。 {#p-2222}\n', files: { 'seed.txt': '一段话。\n' } },
+      {
+        text: '---\nsource: { seed: demo, lines: 1 }\n---\n\n# 第一节 {#first editorial}\n\n一段话。 {#p-2222}\n',
+        files: { 'seed.txt': '一段话。\n' },
+      },
     ],
   },
 });
@@ -36,15 +44,18 @@ const problem = declare({
 export const seedMissingRange = defineRule(problem, (model) => {
   if (model.seeds.length === 0) return [];
   const { guesses } = align(model);
-  return sectionsOf(model).filter(lacksSource).map((section) => {
-    const guess = guesses.get(section);
-    const seed = model.seeds.find(({ id }) => id === guess?.seed);
-    const notes = guess && seed
-      ? [problem.note('guess', { seed: seed.id, lines: lineNumbers(guess.lines) }, seedSpan(seed, guess.lines))]
-      : [];
-    const [first] = section.document.passages;
-    return problem.at(first?.span ?? { file: section.document.path, start: 0, end: 0 }, {}, notes);
-  });
+  return sectionsOf(model)
+    .filter(lacksSource)
+    .map((section) => {
+      const guess = guesses.get(section);
+      const seed = model.seeds.find(({ id }) => id === guess?.seed);
+      const notes =
+        guess && seed
+          ? [problem.note('guess', { seed: seed.id, lines: lineNumbers(guess.lines) }, seedSpan(seed, guess.lines))]
+          : [];
+      const [first] = section.document.passages;
+      return problem.at(first?.span ?? { file: section.document.path, start: 0, end: 0 }, {}, notes);
+    });
 });
 
 /** A source that is there and faulty is another fault, and so is front matter that cannot be read. */

@@ -29,7 +29,8 @@ const problem = declare({
         text: '---\nsource: { seed: demo, lines: 2 }\n---\n\n# 第一节 {#first editorial}\n\n新建学校2所。 {#p-3333}\n',
         files: {
           'seed.txt': '进出口总额年均增长5%以上。\n新建学校2所。\n',
-          'zh/1-demo/2-second.md': '---\nsource: { seed: demo, lines: ⟦1⟧ }\n---\n\n# 第二节 {#second editorial}\n\n进出口总额年均增长5%以上。 {#p-2222}\n',
+          'zh/1-demo/2-second.md':
+            '---\nsource: { seed: demo, lines: ⟦1⟧ }\n---\n\n# 第二节 {#second editorial}\n\n进出口总额年均增长5%以上。 {#p-2222}\n',
         },
       },
     ],

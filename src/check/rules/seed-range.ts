@@ -22,9 +22,15 @@ const problem = declare({
     en: 'Restore what is missing, remove what is too much, or correct `lines`; mark a block of your own as editorial.',
   },
   notes: {
-    missing: { zh: '底本第 {lines} 行在这一节里没有。', en: 'The section lacks this part of the seed (line number {lines}).' },
+    missing: {
+      zh: '底本第 {lines} 行在这一节里没有。',
+      en: 'The section lacks this part of the seed (line number {lines}).',
+    },
     extra: { zh: '底本里没有这一段。', en: 'The seed has no such block.' },
-    range: { zh: '这一节的段落是底本第 {lines} 行。', en: 'The blocks of this section are this part of the seed (line number {lines}).' },
+    range: {
+      zh: '这一节的段落是底本第 {lines} 行。',
+      en: 'The blocks of this section are this part of the seed (line number {lines}).',
+    },
   },
   examples: {
     bad: [

@@ -8,8 +8,14 @@ const problem = declare({
   code: 'seed-unknown',
   severity: 'error',
   message: { zh: 'plan.yaml 的 sources 里没有底本“{seed}”', en: 'plan.yaml has no seed “{seed}” under `sources`' },
-  why: { zh: '不知道以哪个底本为准，就无法核对正文。', en: 'If nobody knows which seed is meant, the text cannot be compared with it.' },
-  fix: { zh: '改正底本的名称，或在 plan.yaml 的 sources 里登记它。', en: 'Correct the name, or declare the seed under `sources` in plan.yaml.' },
+  why: {
+    zh: '不知道以哪个底本为准，就无法核对正文。',
+    en: 'If nobody knows which seed is meant, the text cannot be compared with it.',
+  },
+  fix: {
+    zh: '改正底本的名称，或在 plan.yaml 的 sources 里登记它。',
+    en: 'Correct the name, or declare the seed under `sources` in plan.yaml.',
+  },
   notes: { meant: { zh: '是不是“{near}”？它登记在这里。', en: 'Did you mean “{near}”, which is declared here?' } },
   examples: {
     bad: [

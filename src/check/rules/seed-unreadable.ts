@@ -8,7 +8,10 @@ const problem = declare({
   code: 'seed-unreadable',
   severity: 'error',
   message: { zh: '底本文件“{file}”读不到', en: 'The seed “{file}” cannot be read' },
-  why: { zh: '没有底本，就无法证明正文与通过的文本一致。', en: 'Without the seed nothing proves that the text is the one that was adopted.' },
+  why: {
+    zh: '没有底本，就无法证明正文与通过的文本一致。',
+    en: 'Without the seed nothing proves that the text is the one that was adopted.',
+  },
   fix: {
     zh: '改正文件名；路径从 plan.yaml 所在的文件夹算起，例如 ../seeds/plan.txt。',
     en: 'Correct the path, which starts from the folder of plan.yaml: ../seeds/plan.txt for instance.',
@@ -18,7 +21,10 @@ const problem = declare({
       {
         file: 'plan.yaml',
         text: PLAN,
-        files: { 'zh/1-demo/1-first.md': '---\nsource: { seed: demo, lines: 1 }\n---\n\n# 第一节 {#first editorial}\n\n一段话。 {#p-2222}\n' },
+        files: {
+          'zh/1-demo/1-first.md':
+            '---\nsource: { seed: demo, lines: 1 }\n---\n\n# 第一节 {#first editorial}\n\n一段话。 {#p-2222}\n',
+        },
       },
     ],
     good: [

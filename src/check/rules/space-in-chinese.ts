@@ -19,24 +19,20 @@ const problem = declare({
     en: 'Delete the space.',
   },
   examples: {
-    bad: [
-      { body: '加快⟦ ⟧发展。 {#p-2222}\n' },
-      { body: '加快发展，⟦　⟧提高质量。 {#p-2222}\n' },
-    ],
-    good: [
-      { body: '加快发展 5G 网络。 {#p-2222}\n' },
-    ],
+    bad: [{ body: '加快⟦ ⟧发展。 {#p-2222}\n' }, { body: '加快发展，⟦　⟧提高质量。 {#p-2222}\n' }],
+    good: [{ body: '加快发展 5G 网络。 {#p-2222}\n' }],
   },
 });
 
 /** Between Han characters or Chinese punctuation; what stands between Han and Latin is a matter of style. */
-const PATTERN = /(?<=[\p{Script=Han}、，。；：？！“”‘’（）《》])[ \u3000]+(?=[\p{Script=Han}、，。；：？！“”‘’（）《》])/gu;
+const PATTERN =
+  /(?<=[\p{Script=Han}、，。；：？！“”‘’（）《》])[ \u3000]+(?=[\p{Script=Han}、，。；：？！“”‘’（）《》])/gu;
 
 /** Headings set parallel clauses apart by a space. */
 const isRunningText = ({ kind }: Passage): boolean => kind !== 'heading';
 
 export const spaceInChinese = defineRule(problem, (model) =>
-  changeable(model, 'zh').filter(isRunningText).flatMap((passage) =>
-    search(passage, PATTERN).map(({ place }) => problem.at(place, {})),
-  ),
+  changeable(model, 'zh')
+    .filter(isRunningText)
+    .flatMap((passage) => search(passage, PATTERN).map(({ place }) => problem.at(place, {}))),
 );

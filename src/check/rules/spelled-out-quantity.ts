@@ -18,18 +18,14 @@ const problem = declare({
     en: 'Use Arabic numerals; approximate numbers stay as they are.',
   },
   examples: {
-    bad: [
-      { body: '新建道路⟦三十二公里⟧。 {#p-2222}\n' },
-      { body: '绿化⟦一千五百亩⟧。 {#p-2222}\n' },
-    ],
-    good: [
-      { body: '新建道路32公里，相距三五公里，培育百亿元企业，一米阳光。 {#p-2222}\n' },
-    ],
+    bad: [{ body: '新建道路⟦三十二公里⟧。 {#p-2222}\n' }, { body: '绿化⟦一千五百亩⟧。 {#p-2222}\n' }],
+    good: [{ body: '新建道路32公里，相距三五公里，培育百亿元企业，一米阳光。 {#p-2222}\n' }],
   },
 });
 
 /** At least two numerals, one of them a digit, before a unit; two digits side by side are an approximation. */
-const PATTERN = /(?<![第几数千百十])(?![一二三四五六七八九]{2}[^十百千万点])(?=[十百千万〇零点]*[一二三四五六七八九两])[一二三四五六七八九十百千万两〇零点]{2,}(?:平方公里|平方米|立方米|公里|千米|公顷|公斤|千克|兆瓦|千瓦|毫米|厘米|吨|亩|亿元|元)/g;
+const PATTERN =
+  /(?<![第几数千百十])(?![一二三四五六七八九]{2}[^十百千万点])(?=[十百千万〇零点]*[一二三四五六七八九两])[一二三四五六七八九十百千万两〇零点]{2,}(?:平方公里|平方米|立方米|公里|千米|公顷|公斤|千克|兆瓦|千瓦|毫米|厘米|吨|亩|亿元|元)/g;
 
 export const spelledOutQuantity = defineRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>

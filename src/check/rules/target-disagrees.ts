@@ -22,15 +22,24 @@ const problem = declare({
   notes: {
     declared: { zh: '元数据写在这里。', en: 'The front matter says so here.' },
     sentence: { zh: '正文写在这里。', en: 'The sentence says so here.' },
-    translation: { zh: '译文与元数据一致，可见多半是原文这里错了。', en: 'The translation agrees with the front matter, so the fault is most likely in these words.' },
-    translationToo: { zh: '译文与原文一致，可见多半是元数据错了。', en: 'The translation agrees with the original, so the fault is most likely in the front matter.' },
+    translation: {
+      zh: '译文与元数据一致，可见多半是原文这里错了。',
+      en: 'The translation agrees with the front matter, so the fault is most likely in these words.',
+    },
+    translationToo: {
+      zh: '译文与原文一致，可见多半是元数据错了。',
+      en: 'The translation agrees with the original, so the fault is most likely in the front matter.',
+    },
     figure: { zh: '目标的这句话里没有可以对照的数字。', en: 'The goal’s words hold no figure to be held against.' },
     value: { zh: '数值不同。', en: 'The values differ.' },
     power: { zh: '数量级不同（万、亿……）。', en: 'The powers of ten differ (万, 亿, million …).' },
     unit: { zh: '单位不同。', en: 'The units differ.' },
     comparator: { zh: '比较词不同（以上、低于、约……）。', en: 'The comparisons differ (at least, below, about …).' },
     per: { zh: '“每……”的基数不同。', en: 'The rates are per different quantities.' },
-    period: { zh: '期间的类型不同（年均、每年、累计……）。', en: 'The kinds of period differ (a year on average, every year, in total …).' },
+    period: {
+      zh: '期间的类型不同（年均、每年、累计……）。',
+      en: 'The kinds of period differ (a year on average, every year, in total …).',
+    },
     year: { zh: '年份不同。', en: 'The years differ.' },
   },
   examples: {
@@ -54,7 +63,9 @@ const problem = declare({
  * Front matter, original, translation and seed are witnesses. The original is at fault where it is not what the seed
  * says or, without a seed, where the translation bears the front matter out; otherwise the front matter is.
  */
-export const targetDisagrees = defineRule(problem, (model) => goalFigures(model).flatMap((figures) => judge(figures, model)));
+export const targetDisagrees = defineRule(problem, (model) =>
+  goalFigures(model).flatMap((figures) => judge(figures, model)),
+);
 
 function judge(figures: GoalFigures, model: Model): Diagnostic[] {
   const { goal, original, declaredAt } = figures;
@@ -62,7 +73,11 @@ function judge(figures: GoalFigures, model: Model): Diagnostic[] {
   // Where only a translation differs, `figures-differ` speaks.
   if (!field) return [];
   const declared = problem.note('declared', {}, declaredAt);
-  const args = { goal: goal.id, declared: declaredWords(figures.target, field, sourceText(model, declaredAt)), stated: original.stated };
+  const args = {
+    goal: goal.id,
+    declared: declaredWords(figures.target, field, sourceText(model, declaredAt)),
+    stated: original.stated,
+  };
   const [translation] = figures.translations;
   const agrees = translation !== undefined && !translation.mismatch;
   const seed = seedSays(figures, model);

@@ -21,7 +21,10 @@ const problem = declare({
     en: '`direction` goes with period: direction alone; `state` with maintained, by-date or every-case; a figure never with period: direction.',
   },
   notes: {
-    direction: { zh: 'period: direction 要写明 direction: up 或 down。', en: 'period: direction needs `direction: up` or `direction: down`.' },
+    direction: {
+      zh: 'period: direction 要写明 direction: up 或 down。',
+      en: 'period: direction needs `direction: up` or `direction: down`.',
+    },
   },
   examples: {
     bad: [

@@ -27,9 +27,15 @@ const problem = declare({
       {
         text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:⟦grwoth⟧),[保持增长](goal:growth)。 {#p-2222}\n',
       },
-      { text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:⟦grwoth⟧)。 {#p-2222}\n' },
+      {
+        text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:⟦grwoth⟧)。 {#p-2222}\n',
+      },
     ],
-    good: [{ text: '---\ntargets:\n  library: {}\n---\n\n# 第一节 {#first}\n\n[建成一座图书馆](goal:library)。 {#p-2222}\n' }],
+    good: [
+      {
+        text: '---\ntargets:\n  library: {}\n---\n\n# 第一节 {#first}\n\n[建成一座图书馆](goal:library)。 {#p-2222}\n',
+      },
+    ],
   },
 });
 
@@ -41,7 +47,11 @@ export const undeclaredGoal = defineRule(problem, (model) => {
   const unknown = marksIn(readable).filter(({ goal }) => ID_PATTERN.test(goal) && !known.has(goal));
   return firsts(unknown, ({ goal }) => goal).map((mark) => {
     const near = nearestGoal(mark, declared);
-    return problem.at(mark.idSpan, { goal: mark.goal }, near ? [problem.note('meant', { near: near.id }, near.span)] : []);
+    return problem.at(
+      mark.idSpan,
+      { goal: mark.goal },
+      near ? [problem.note('meant', { near: near.id }, near.span)] : [],
+    );
   });
 });
 

@@ -63,7 +63,9 @@ function propose(goal: Goal, model: Model): Diagnostic[] {
 function targetLine(proposal: TargetProposal, { text }: Sentence): string {
   const { periodType, comparator, quantity, implied } = proposal;
   const figure = text.slice(quantity.span.start, quantity.span.end).replace(/^(-?[\d.,]+)(?=\S)/, '$1 ');
-  const years = implied.includes('years') ? '' : [proposal.from && `, from: ${proposal.from}`, proposal.to && `, to: ${proposal.to}`].join('');
+  const years = implied.includes('years')
+    ? ''
+    : [proposal.from && `, from: ${proposal.from}`, proposal.to && `, to: ${proposal.to}`].join('');
   return `{ period: ${periodType}, ${COMPARATOR_WORDS[comparator]}: ${quoted(figure)}${years} }`;
 }
 

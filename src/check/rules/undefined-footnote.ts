@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'undefined-footnote',
   severity: 'error',
-  message: { zh: '脚注“{label}”没有内容，会被当成正文', en: 'The footnote “{label}” has no text, so its mark would be printed' },
+  message: {
+    zh: '脚注“{label}”没有内容，会被当成正文',
+    en: 'The footnote “{label}” has no text, so its mark would be printed',
+  },
   why: { zh: '读者会在正文里看到 [^…]，却找不到注文。', en: 'Readers would see [^…] in the text and find no note.' },
   fix: {
     zh: '在这个文件里加上注文：[^1]: 注文 {#标识}；或改正脚注的编号。',

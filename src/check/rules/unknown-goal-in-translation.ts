@@ -19,18 +19,26 @@ const problem = declare({
     zh: '改成原文段落里的目标标识；如果原文确有这个目标，先在原文里标出。',
     en: 'Use the goal’s id from the original block; or mark the goal in the original first, if it is there.',
   },
-  notes: { meant: { zh: '是不是“{near}”？原文标在这里。', en: 'Did you mean “{near}”, which the original marks here?' } },
+  notes: {
+    meant: { zh: '是不是“{near}”？原文标在这里。', en: 'Did you mean “{near}”, which the original marks here?' },
+  },
   examples: {
     bad: [
       {
         text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:growth)。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First {#first}\n\n[Grow by at least 5 percent a year on average](goal:⟦grow⟧). {#p-2222}\n' },
+        files: {
+          'en/1-demo/1-first.md':
+            '# First {#first}\n\n[Grow by at least 5 percent a year on average](goal:⟦grow⟧). {#p-2222}\n',
+        },
       },
     ],
     good: [
       {
         text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:growth)。 {#p-2222}\n',
-        files: { 'en/1-demo/1-first.md': '# First {#first}\n\n[Grow by at least 5 percent a year on average](goal:growth). {#p-2222}\n' },
+        files: {
+          'en/1-demo/1-first.md':
+            '# First {#first}\n\n[Grow by at least 5 percent a year on average](goal:growth). {#p-2222}\n',
+        },
       },
     ],
   },

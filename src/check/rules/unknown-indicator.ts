@@ -6,12 +6,18 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'unknown-indicator',
   severity: 'error',
-  message: { zh: 'indicators.yaml 里没有指标“{indicator}”', en: 'There is no indicator “{indicator}” in indicators.yaml' },
+  message: {
+    zh: 'indicators.yaml 里没有指标“{indicator}”',
+    en: 'There is no indicator “{indicator}” in indicators.yaml',
+  },
   why: {
     zh: '没有定义的指标，读者不知道数字怎样算出来，也无从核对完成情况。',
     en: 'Without a definition readers cannot tell how the figure is reckoned, and nobody can say whether it was met.',
   },
-  fix: { zh: '在 indicators.yaml 里加上它的定义，或改正标识。', en: 'Define it in indicators.yaml, or correct the id.' },
+  fix: {
+    zh: '在 indicators.yaml 里加上它的定义，或改正标识。',
+    en: 'Define it in indicators.yaml, or correct the id.',
+  },
   notes: { meant: { zh: '是不是“{near}”？', en: 'Did you mean “{near}”?' } },
   examples: {
     bad: [

@@ -23,7 +23,9 @@ const problem = declare({
       { body: '见[附件](⟦plan.docx⟧)。 {#p-2222}\n' },
     ],
     good: [
-      { body: '见[国务院](https://www.gov.cn/)、[来信](mailto:a@example.com)、[上文](#p-2222)、[本章](0-introduction.md)。 {#p-2222}\n' },
+      {
+        body: '见[国务院](https://www.gov.cn/)、[来信](mailto:a@example.com)、[上文](#p-2222)、[本章](0-introduction.md)。 {#p-2222}\n',
+      },
     ],
   },
 });

@@ -12,7 +12,10 @@ const problem = declare({
     zh: '不知道是哪个部门，目标就没有人负责，也无法显示部门名称。',
     en: 'If nobody knows which department is meant, nobody answers for the goal, and no name can be shown.',
   },
-  fix: { zh: '改正部门的标识，或在 owners.yaml 里加上这个部门。', en: 'Correct the id, or add the department to owners.yaml.' },
+  fix: {
+    zh: '改正部门的标识，或在 owners.yaml 里加上这个部门。',
+    en: 'Correct the id, or add the department to owners.yaml.',
+  },
   notes: {
     meant: { zh: '是不是“{near}”？它列在这里。', en: 'Did you mean “{near}”, which is listed here?' },
     none: { zh: '规划里还没有 owners.yaml 这个文件。', en: 'The plan has no file owners.yaml yet.' },
@@ -23,7 +26,9 @@ const problem = declare({
       { text: '---\nowners: { lead: ⟦comerce⟧ }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
       { text: '---\nowners: { lead: commerce, co: [⟦police⟧] }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
     ],
-    good: [{ text: '---\nowners: { lead: commerce, co: [finance] }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' }],
+    good: [
+      { text: '---\nowners: { lead: commerce, co: [finance] }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
+    ],
   },
 });
 
@@ -39,7 +44,10 @@ export const unknownOwner = defineRule(problem, (model) => {
     const meant = near === null ? [] : [problem.note('meant', { near }, places.get(near) ?? null)];
     const others = unknown.filter(({ org, span }) => org === assignment.org && span !== assignment.span);
     const also = others.map(({ span }) => problem.note('also', {}, span));
-    return problem.at(assignment.span, { owner: assignment.org }, [...(hasFile ? meant : [problem.note('none', {})]), ...also]);
+    return problem.at(assignment.span, { owner: assignment.org }, [
+      ...(hasFile ? meant : [problem.note('none', {})]),
+      ...also,
+    ]);
   });
 });
 

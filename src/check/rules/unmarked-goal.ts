@@ -19,7 +19,11 @@ const problem = declare({
   },
   examples: {
     bad: [{ text: '---\ntargets:\n  ⟦library⟧: {}\n---\n\n# 第一节 {#first}\n\n建成一座图书馆。 {#p-2222}\n' }],
-    good: [{ text: '---\ntargets:\n  library: {}\n---\n\n# 第一节 {#first}\n\n[建成一座图书馆](goal:library)。 {#p-2222}\n' }],
+    good: [
+      {
+        text: '---\ntargets:\n  library: {}\n---\n\n# 第一节 {#first}\n\n[建成一座图书馆](goal:library)。 {#p-2222}\n',
+      },
+    ],
   },
 });
 

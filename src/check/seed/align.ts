@@ -4,7 +4,16 @@
  * many is one finding and not a mismatch of everything below it.
  */
 import type { Model, Section, Seed } from '../../model/model.ts';
-import { claimedTwice, isMistaken, linesLeft, sectionsOf, sectionsOutOfOrder, unitsOf, whereItStands, type Claim } from './claims.ts';
+import {
+  claimedTwice,
+  isMistaken,
+  linesLeft,
+  sectionsOf,
+  sectionsOutOfOrder,
+  unitsOf,
+  whereItStands,
+  type Claim,
+} from './claims.ts';
 import type { Lines, Proof, SeedFault } from './faults.ts';
 import { faultsInGap, gapsIn, movedUnits, type Gap } from './gaps.ts';
 import { runs } from './lines.ts';
@@ -24,8 +33,14 @@ export function align(model: Model): Alignment {
   if (before) return before;
   const sections = sectionsOf(model);
   const guesses = new Map<Section, { seed: string; lines: Lines }>();
-  const results = model.seeds.flatMap((seed) => (seed.text ? [alignSeed(seed, seed.text.lines, sections, guesses)] : []));
-  const alignment = { proof: results.map(({ proof }) => proof), faults: results.flatMap(({ faults }) => faults), guesses };
+  const results = model.seeds.flatMap((seed) =>
+    seed.text ? [alignSeed(seed, seed.text.lines, sections, guesses)] : [],
+  );
+  const alignment = {
+    proof: results.map(({ proof }) => proof),
+    faults: results.flatMap(({ faults }) => faults),
+    guesses,
+  };
   known.set(model, alignment);
   return alignment;
 }
@@ -58,7 +73,13 @@ function alignSeed(
   return { proof: proofOf(seed, text, claims, unclaimed, gaps), faults };
 }
 
-function proofOf(seed: Seed, text: readonly string[], claims: readonly Claim[], unclaimed: readonly number[], gaps: readonly Gap[]): Proof {
+function proofOf(
+  seed: Seed,
+  text: readonly string[],
+  claims: readonly Claim[],
+  unclaimed: readonly number[],
+  gaps: readonly Gap[],
+): Proof {
   const held = count(claims.flatMap(({ units }) => units.map((unit) => unit.text)));
   const wanted = count(text.filter((_, i) => !seed.except.includes(i + 1)));
   const inGap = new Set(gaps.flatMap(({ lines }) => lines));

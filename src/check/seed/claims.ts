@@ -55,8 +55,10 @@ export function isMistaken(
 ): boolean {
   if (declared.from === found.from && declared.to === found.to) return false;
   const claimedElsewhere = (line: number): boolean =>
-    sections.some(({ source, document }) =>
-      document !== self.document && source?.seed === seed.id && source.from <= line && line <= source.to);
+    sections.some(
+      ({ source, document }) =>
+        document !== self.document && source?.seed === seed.id && source.from <= line && line <= source.to,
+    );
   for (let line = declared.from; line <= declared.to; line++) {
     if (line >= found.from && line <= found.to) continue;
     if (line <= length && !seed.except.includes(line) && !claimedElsewhere(line)) return false;

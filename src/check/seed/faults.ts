@@ -23,7 +23,13 @@ export type SeedFault =
   | { readonly kind: 'wrong-range'; readonly seed: Seed; readonly lines: Lines; readonly section: Section }
   | { readonly kind: 'section-moved'; readonly seed: Seed; readonly lines: Lines; readonly section: Section }
   | { readonly kind: 'unclaimed'; readonly seed: Seed; readonly lines: Lines }
-  | { readonly kind: 'twice'; readonly seed: Seed; readonly lines: Lines; readonly section: Section; readonly first: Section };
+  | {
+      readonly kind: 'twice';
+      readonly seed: Seed;
+      readonly lines: Lines;
+      readonly section: Section;
+      readonly first: Section;
+    };
 
 /** How far one seed is covered. */
 export interface Proof {

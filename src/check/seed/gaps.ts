@@ -19,7 +19,13 @@ export function gapsIn({ section, units, lines }: Claim, text: readonly string[]
     if (!isHeldElsewhere(line, text, units, section, claims)) numbers.push(line);
   }
   const wanted = numbers.map((line) => text[line - 1] ?? '');
-  const pairs = [...commonItems(units.map((unit) => unit.text), wanted), { i: units.length, j: numbers.length }];
+  const pairs = [
+    ...commonItems(
+      units.map((unit) => unit.text),
+      wanted,
+    ),
+    { i: units.length, j: numbers.length },
+  ];
   let i = 0;
   let j = 0;
   return pairs.flatMap((pair) => {
@@ -31,12 +37,21 @@ export function gapsIn({ section, units, lines }: Claim, text: readonly string[]
 }
 
 /** A line that two sections claim and only the other one has is no gap in this one. */
-function isHeldElsewhere(line: number, text: readonly string[], units: readonly Unit[], section: Section, claims: readonly Claim[]): boolean {
+function isHeldElsewhere(
+  line: number,
+  text: readonly string[],
+  units: readonly Unit[],
+  section: Section,
+  claims: readonly Claim[],
+): boolean {
   const words = text[line - 1];
   if (units.some((unit) => unit.text === words)) return false;
   return claims.some(
     (claim) =>
-      claim.section !== section && claim.lines !== null && claim.lines.from <= line && line <= claim.lines.to &&
+      claim.section !== section &&
+      claim.lines !== null &&
+      claim.lines.from <= line &&
+      line <= claim.lines.to &&
       claim.units.some((unit) => unit.text === words),
   );
 }
@@ -67,15 +82,23 @@ export function faultsInGap(seed: Seed, { section, units, lines }: Gap, text: re
   }
   const taken = units.map((unit) => mostLike(lines, (line) => text[line - 1] ?? '', unit.text));
   const missing = lines.filter((line) => !taken.includes(line));
-  return runs(missing).slice(0, 1).map((range) => ({ kind: 'missing', seed, lines: range, section }));
+  return runs(missing)
+    .slice(0, 1)
+    .map((range) => ({ kind: 'missing', seed, lines: range, section }));
 }
 
 function leastLike<T>(items: readonly T[], textOf: (item: T) => string, others: readonly string[]): T | undefined {
   const score = (item: T): number => Math.max(0, ...others.map((other) => likeness(textOf(item), other)));
-  return items.reduce<T | undefined>((least, item) => (least === undefined || score(item) < score(least) ? item : least), undefined);
+  return items.reduce<T | undefined>(
+    (least, item) => (least === undefined || score(item) < score(least) ? item : least),
+    undefined,
+  );
 }
 
 function mostLike<T>(items: readonly T[], textOf: (item: T) => string, other: string): T | undefined {
   const score = (item: T): number => likeness(textOf(item), other);
-  return items.reduce<T | undefined>((most, item) => (most === undefined || score(item) > score(most) ? item : most), undefined);
+  return items.reduce<T | undefined>(
+    (most, item) => (most === undefined || score(item) > score(most) ? item : most),
+    undefined,
+  );
 }

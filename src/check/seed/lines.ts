@@ -32,7 +32,7 @@ export function commonItems(a: readonly string[], b: readonly string[]): { reado
     }
   }
   const pairs: { i: number; j: number }[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) pairs.push({ i: i++, j: j++ });
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;

@@ -9,7 +9,12 @@ export const check: CommandSpec = {
   words: { zh: '检查规划，指出每一处问题', en: 'check the plan and point at everything that is wrong' },
   argument: PLAN_ARGUMENT,
   options: [
-    { flags: '--format <format>', words: { zh: '报告格式', en: 'form of the report' }, choices: FORMATS, fallback: 'text' },
+    {
+      flags: '--format <format>',
+      words: { zh: '报告格式', en: 'form of the report' },
+      choices: FORMATS,
+      fallback: 'text',
+    },
     { flags: '--release', words: { zh: '按发布的要求检查', en: 'check as for a release' } },
     {
       flags: '--max-warnings <number>',

@@ -6,7 +6,10 @@ import { textOptions } from '../report.ts';
 
 export const explain: CommandSpec = {
   name: 'explain',
-  words: { zh: '解释一个问题编号：是什么、为什么、怎么改', en: 'explain a code: what it means, why it matters, how to mend it' },
+  words: {
+    zh: '解释一个问题编号：是什么、为什么、怎么改',
+    en: 'explain a code: what it means, why it matters, how to mend it',
+  },
   argument: { name: '<code>', words: { zh: '问题编号', en: 'code of the problem' } },
   options: [],
   run(context, code) {

@@ -15,7 +15,12 @@ export const goals: CommandSpec = {
     { flags: '--owner <id>', words: { zh: '只列这个部门负责的', en: 'only those that this department answers for' } },
     { flags: '--kind <kind>', words: { zh: '只列这一类', en: 'only of this kind' }, choices: GOAL_KINDS },
     { flags: '--chapter <id>', words: { zh: '只列这一章的', en: 'only of this chapter' } },
-    { flags: '--format <format>', words: { zh: '输出格式', en: 'form of the list' }, choices: ['table', 'json', 'csv'], fallback: 'table' },
+    {
+      flags: '--format <format>',
+      words: { zh: '输出格式', en: 'form of the list' },
+      choices: ['table', 'json', 'csv'],
+      fallback: 'table',
+    },
   ],
   async run(context, argument, options) {
     const plan = openPlan(context.world, argument, { cached: true });
@@ -53,8 +58,23 @@ const TABLE: readonly Column[] = [
 ];
 
 const CSV: readonly Column[] = [
-  'id', 'kind', 'chapter', 'section', 'modality', 'period_type', 'comparator', 'value', 'upper', 'unit', 'power',
-  'from', 'to', 'lead', 'lead_provenance', 'statement_zh', 'statement_en',
+  'id',
+  'kind',
+  'chapter',
+  'section',
+  'modality',
+  'period_type',
+  'comparator',
+  'value',
+  'upper',
+  'unit',
+  'power',
+  'from',
+  'to',
+  'lead',
+  'lead_provenance',
+  'statement_zh',
+  'statement_en',
 ].map((key) => ({ key, title: { zh: key, en: key } }));
 
 function rows(chosen: readonly Goal[], model: Model, { lang }: Context): Row[] {
@@ -80,7 +100,9 @@ function rows(chosen: readonly Goal[], model: Model, { lang }: Context): Row[] {
       target: view.target?.words[lang] ?? '',
       lead: view.lead?.key ?? '',
       lead_provenance: view.lead?.provenance ?? '',
-      leadLabel: view.lead ? `${view.lead.label[lang] ?? view.lead.key}${editorialMark(view.lead.provenance, lang)}` : '',
+      leadLabel: view.lead
+        ? `${view.lead.label[lang] ?? view.lead.key}${editorialMark(view.lead.provenance, lang)}`
+        : '',
       statement: inReadersLanguage ?? view.statement.en ?? '',
       statement_zh: view.statement.zh ?? '',
       statement_en: view.statement.en ?? '',
@@ -104,5 +126,9 @@ const harmless = (row: Row): Row => Object.fromEntries(Object.entries(row).map((
 async function toJson(chosen: readonly Goal[], model: Model): Promise<string> {
   const { goalRecords } = await import('../../render/json/record.ts');
   const ids = new Set(chosen.map(({ id }) => id));
-  return `${JSON.stringify(goalRecords(model).filter(({ id }) => ids.has(id)), null, 2)}\n`;
+  return `${JSON.stringify(
+    goalRecords(model).filter(({ id }) => ids.has(id)),
+    null,
+    2,
+  )}\n`;
 }

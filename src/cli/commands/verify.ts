@@ -34,7 +34,8 @@ function verifySeeds(context: Context, argument: string): ExitCode {
   const unread = plan.diagnostics.filter(({ severity }) => severity === 'error');
   const shown = findings.length > 0 ? findings : unread;
   reportText(context, plan, shown);
-  if (proof.length === 0) printLine(world.out, lang === 'zh' ? '这个规划没有底本，无需核对。' : 'This plan has no seed to be held against.');
+  if (proof.length === 0)
+    printLine(world.out, lang === 'zh' ? '这个规划没有底本，无需核对。' : 'This plan has no seed to be held against.');
   for (const { seed, lines: all, covered, except: left } of proof) {
     const [lines, except] = [all - left.length, left.length];
     printLine(

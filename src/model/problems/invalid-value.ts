@@ -25,7 +25,10 @@ export const invalidValue = declare({
       zh: '这里应当写指纹：十位小写十六进制数字，由 planc translate accept 写入。',
       en: 'A fingerprint was expected: ten lower-case hexadecimal digits, which `planc translate accept` writes.',
     },
-    sha256: { zh: '这里应当写 64 位小写十六进制的 SHA-256。', en: 'A SHA-256 in 64 lower-case hexadecimal digits was expected.' },
+    sha256: {
+      zh: '这里应当写 64 位小写十六进制的 SHA-256。',
+      en: 'A SHA-256 in 64 lower-case hexadecimal digits was expected.',
+    },
     address: { zh: '这里应当写以 https:// 开头的网址。', en: 'A web address that begins with https:// was expected.' },
     integer: { zh: '这里应当写正整数。', en: 'A positive whole number was expected.' },
     lines: { zh: '这里应当写行号，例如 9-13 或 80。', en: 'Lines were expected, 9-13 or 80 for instance.' },

@@ -17,7 +17,9 @@ export const unknownKey = declare({
   examples: {
     bad: [
       { text: '---\n⟦owner⟧: { lead: commerce }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
-      { text: '---\nowners: { lead: commerce, ⟦colead⟧: [commerce] }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
+      {
+        text: '---\nowners: { lead: commerce, ⟦colead⟧: [commerce] }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n',
+      },
       { text: '---\nowners: { ⟦lead:commerce⟧ }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
     ],
     good: [{ text: '---\nowners: { lead: commerce }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' }],

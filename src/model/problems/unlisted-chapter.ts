@@ -19,7 +19,12 @@ export const unlistedChapterProblem = declare({
     zh: '把文件夹名加进 chapters，或改正文件夹名。',
     en: 'Add the folder to `chapters`, or correct its name.',
   },
-  notes: { meant: { zh: 'plan.yaml 里写的是“{near}”，两处应当一致。', en: 'plan.yaml has “{near}” here; the two must be the same.' } },
+  notes: {
+    meant: {
+      zh: 'plan.yaml 里写的是“{near}”，两处应当一致。',
+      en: 'plan.yaml has “{near}” here; the two must be the same.',
+    },
+  },
   examples: {
     bad: [{ file: 'zh/1-dem/2-more.md', text: '⟦⟧# 更多 {#more}\n\n一段话。 {#p-7777}\n' }],
     good: [{ file: 'zh/1-demo/7-more.md', text: '# 更多 {#more}\n\n一段话。 {#p-7777}\n' }],

@@ -19,7 +19,10 @@ export const forbiddenCharacter = declare({
     en: 'Delete the character; where it stands for a rare ideograph, use that ideograph’s Unicode code point.',
   },
   examples: {
-    bad: [{ body: '推动\u2060绿色⟦\u200B⟧发展。 {#p-2222}\n'.replace('\u2060', '') }, { body: '一段⟦\uE000⟧话。 {#p-2222}\n' }],
+    bad: [
+      { body: '推动\u2060绿色⟦\u200B⟧发展。 {#p-2222}\n'.replace('\u2060', '') },
+      { body: '一段⟦\uE000⟧话。 {#p-2222}\n' },
+    ],
     good: [{ body: '推动绿色发展👩‍👧。 {#p-2222}\n' }],
   },
 });

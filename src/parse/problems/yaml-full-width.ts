@@ -23,7 +23,9 @@ export const yamlFullWidth = declare({
       { text: '---\nowners⟦：⟧{ lead: commerce }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
       { text: '---\nowners: { lead: commerce⟦，⟧ co: [commerce] }\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
     ],
-    good: [{ text: '---\nowners: { lead: commerce } # 注：见附件，略\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' }],
+    good: [
+      { text: '---\nowners: { lead: commerce } # 注：见附件，略\n---\n\n# 第一节 {#first}\n\n一段话。 {#p-2222}\n' },
+    ],
   },
 });
 

@@ -6,7 +6,15 @@ import { isSafe, titleHtml } from './inlines.ts';
 import { type Said, say, sayIn } from './said.ts';
 import { cellStates, hasFigure } from './walk.ts';
 import {
-  bylineWords, editionWords, goalCount, mappedWords, periodWords, prevailingWords, type TranslationCount, translationWords, WORDS,
+  bylineWords,
+  editionWords,
+  goalCount,
+  mappedWords,
+  periodWords,
+  prevailingWords,
+  type TranslationCount,
+  translationWords,
+  WORDS,
 } from './words.ts';
 
 export interface PlanPage {
@@ -56,7 +64,9 @@ export function planPage(context: PageContext, downloads: readonly Download[]): 
     sources: plan.sources.map((source) => sourcePage(source, context)),
     downloads: downloads.map(({ href, label }) => ({ href, label: say(label, languages) })),
     prevails: words(prevailingWords(original, languages)),
-    translations: languages.filter((lang) => lang !== original).map((lang) => words(translationWords(countStates(context, lang)))),
+    translations: languages
+      .filter((lang) => lang !== original)
+      .map((lang) => words(translationWords(countStates(context, lang)))),
     count: words(goalCount(goals.length, goals.filter(hasFigure).length)),
     mapped: plan.mapped.length === 0 ? [] : words(mappedWords(plan.mapped)),
   };
@@ -77,10 +87,19 @@ function sourcePage(source: SourceView, context: PageContext): SourcePage {
 function countStates(context: PageContext, lang: Lang): TranslationCount {
   const states = cellStates(context.edition, lang);
   const count = (state: (typeof states)[number]): number => states.filter((one) => one === state).length;
-  return { lang, total: states.length, reviewed: count('reviewed'), draft: count('draft'), stale: count('stale'), missing: count('missing') };
+  return {
+    lang,
+    total: states.length,
+    reviewed: count('reviewed'),
+    draft: count('draft'),
+    stale: count('stale'),
+    missing: count('missing'),
+  };
 }
 
 /** The page's own words in the languages of the edition. */
 export function wordsPage(languages: readonly Lang[]): Readonly<Record<string, readonly Said[]>> {
-  return Object.fromEntries(Object.entries(WORDS).map(([key, words]) => [key, languages.map((lang) => sayIn(lang, words[lang]))]));
+  return Object.fromEntries(
+    Object.entries(WORDS).map(([key, words]) => [key, languages.map((lang) => sayIn(lang, words[lang]))]),
+  );
 }

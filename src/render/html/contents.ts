@@ -39,7 +39,12 @@ function sectionEntry(section: SectionView, chapter: number): EntryPage {
   return entry(section.heading, number, section.blocks, []);
 }
 
-function entry(heading: HeadingView, number: NumberIn, blocks: readonly BlockView[], children: readonly EntryPage[]): EntryPage {
+function entry(
+  heading: HeadingView,
+  number: NumberIn,
+  blocks: readonly BlockView[],
+  children: readonly EntryPage[],
+): EntryPage {
   const counted = isCounted(heading);
   const cells = heading.cells.map((cell): EntryCellPage => {
     const missing = cell.state === 'missing';

@@ -68,7 +68,12 @@ export function titleHtml(text: string, lang: Lang): string {
   return lang === 'zh' ? html.replace(/[的、]|(?<!共)和(?![平谐])/gu, '$&<wbr>') : html;
 }
 
-function linkHtml(href: string, children: readonly InlineView[], context: InlineContext, link: Enclosing | null): string {
+function linkHtml(
+  href: string,
+  children: readonly InlineView[],
+  context: InlineContext,
+  link: Enclosing | null,
+): string {
   if (link !== null || !isSafe(href, context.anchors)) return serialise(children, context, link);
   return enclosed(`<a href="${escapeHtml(href)}">`, children, context);
 }
@@ -79,7 +84,12 @@ export function isSafe(href: string, anchors: Anchors): boolean {
   return /^(?:https?:\/\/|mailto:)[^\s<>"'\\]+$/iu.test(href);
 }
 
-function goalHtml(ids: readonly string[], children: readonly InlineView[], context: InlineContext, link: Enclosing | null): string {
+function goalHtml(
+  ids: readonly string[],
+  children: readonly InlineView[],
+  context: InlineContext,
+  link: Enclosing | null,
+): string {
   const known = ids.flatMap((id): readonly KnownGoal[] => {
     const facts = context.goals.get(id);
     return facts === undefined ? [] : [{ id, ...facts }];
@@ -95,7 +105,13 @@ function goalHtml(ids: readonly string[], children: readonly InlineView[], conte
 }
 
 /** Words can lead to one place only, so the numbers of all their goals follow them, each a link. */
-function severalGoals(words: string, number: number, row: string, others: readonly KnownGoal[], context: InlineContext): string {
+function severalGoals(
+  words: string,
+  number: number,
+  row: string,
+  others: readonly KnownGoal[],
+  context: InlineContext,
+): string {
   const numbers = others.map((goal) => {
     const mark = escapeHtml(context.anchors.markGoal(goal.id, context.lang, context.block));
     return `<a id="${mark}" href="#${escapeHtml(goalRowId(goal.id))}">${goal.number}</a>`;

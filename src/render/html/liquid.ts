@@ -5,7 +5,12 @@ export type ReadTemplate = (path: string) => Uint8Array;
 
 /** Filters whose result depends on the day, the machine or chance. */
 const UNREPEATABLE = [
-  'date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string', 'sample',
+  'date',
+  'date_to_xmlschema',
+  'date_to_rfc822',
+  'date_to_string',
+  'date_to_long_string',
+  'sample',
 ] as const;
 
 export function createEngine(read: ReadTemplate): Liquid {

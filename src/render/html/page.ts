@@ -70,14 +70,21 @@ function chapterPage(chapter: ChapterView, context: PageContext): ChapterPage {
   };
 }
 
-function sectionPage(section: SectionView, chapter: number, context: PageContext): { readonly rows: readonly RowPage[] } {
+function sectionPage(
+  section: SectionView,
+  chapter: number,
+  context: PageContext,
+): { readonly rows: readonly RowPage[] } {
   const heading = headingRow(section.heading, (lang) => sectionNumber(lang, chapter, section.number), context);
   return { rows: [heading, ...section.blocks.map((block) => blockRow(block, context))] };
 }
 
 function linkedBack(chapter: ChapterPage, context: PageContext): ChapterPage {
   const link = (row: RowPage): RowPage => withBackLinks(row, context);
-  return { rows: chapter.rows.map(link), sections: chapter.sections.map((section) => ({ rows: section.rows.map(link) })) };
+  return {
+    rows: chapter.rows.map(link),
+    sections: chapter.sections.map((section) => ({ rows: section.rows.map(link) })),
+  };
 }
 
 function figuredGoals(chapters: readonly ChapterPage[], groups: readonly GoalGroupPage[]): readonly FiguredGoalPage[] {

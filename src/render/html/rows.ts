@@ -80,7 +80,11 @@ export function blockRow(block: BlockView, context: PageContext): RowPage {
     case 'prose':
       return proseRow(block, context);
     case 'table':
-      return { ...rowBase(block, context), kind: 'table', cells: block.cells.map((cell) => tableCell(cell, block, context)) };
+      return {
+        ...rowBase(block, context),
+        kind: 'table',
+        cells: block.cells.map((cell) => tableCell(cell, block, context)),
+      };
   }
 }
 
@@ -133,7 +137,8 @@ function tableCell(cell: TableView['cells'][number], block: TableView, context: 
 function figurePage(goal: GoalView, context: PageContext): readonly FigurePage[] {
   const { languages, original } = context.edition;
   if (goal.target === null) return [];
-  const figure = say(goal.target.figure, languages).find((said) => said.lang === original) ?? say(goal.target.figure, languages)[0];
+  const figure =
+    say(goal.target.figure, languages).find((said) => said.lang === original) ?? say(goal.target.figure, languages)[0];
   if (figure === undefined) return [];
   return [
     {

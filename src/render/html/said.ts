@@ -27,7 +27,11 @@ export function sayIn(lang: Lang, text: string, mark: MarkPage | null = null): S
  * A phrase in each of the languages that has it. Where none of them does, any other language's words are better than
  * silence, and bear their own `lang`.
  */
-export function say(phrase: Phrase, languages: readonly Lang[], provenance: ProvenanceView = 'stated'): readonly Said[] {
+export function say(
+  phrase: Phrase,
+  languages: readonly Lang[],
+  provenance: ProvenanceView = 'stated',
+): readonly Said[] {
   const has = (lang: Lang): boolean => phrase[lang] !== null;
   const known = languages.some(has) ? languages.filter(has) : otherLanguages(languages).filter(has).slice(0, 1);
   // “—” or “5%” needs no translation.

@@ -35,5 +35,7 @@ export function hasFigure(goal: GoalView): boolean {
 }
 
 export function cellStates(edition: Edition, lang: Lang): readonly CellState[] {
-  return blocksOf(edition).flatMap((block) => block.cells.filter((cell) => cell.lang === lang).map((cell) => cell.state));
+  return blocksOf(edition).flatMap((block) =>
+    block.cells.filter((cell) => cell.lang === lang).map((cell) => cell.state),
+  );
 }

@@ -134,7 +134,9 @@ export function mappedWords(mapped: readonly MappedView[]): Words {
 }
 
 /** In Chinese the name and its measure word; in English one and several. */
-const MARKS: Readonly<Record<MappedView['kind'], { readonly zh: readonly [string, string]; readonly en: readonly [string, string] }>> = {
+const MARKS: Readonly<
+  Record<MappedView['kind'], { readonly zh: readonly [string, string]; readonly en: readonly [string, string] }>
+> = {
   comma: { zh: ['逗号', '处'], en: ['comma', 'commas'] },
   semicolon: { zh: ['分号', '处'], en: ['semicolon', 'semicolons'] },
   colon: { zh: ['冒号', '处'], en: ['colon', 'colons'] },
@@ -152,8 +154,18 @@ export function periodWords(from: number, to: number, horizon: number | null): W
 }
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** A date in words; anything that is not `YYYY-MM-DD` stays as it is written. */

@@ -110,7 +110,11 @@ function blockRecord(block: Block, { plan, chapters, sources }: Model): PlanReco
       const state = translationState(block, lang);
       const passage = block.translations[lang];
       const fresh = passage?.src ? state !== 'stale' : null;
-      return { lang, status: passage ? (passage.status?.value === 'reviewed' ? 'reviewed' : 'draft') : 'missing', fresh };
+      return {
+        lang,
+        status: passage ? (passage.status?.value === 'reviewed' ? 'reviewed' : 'draft') : 'missing',
+        fresh,
+      };
     }),
     source: {
       file: original.file,

@@ -2,7 +2,18 @@
  * The record: the one source of plan.json's JSON Schema (2020-12), its TypeScript types and its documentation.
  * Flat arrays joined by id, one shape a field, `null` where there is nothing; every key is described.
  */
-import { array, boolean, enum as oneOf, int, literal, strictObject, string, union, type output, type ZodType } from 'zod';
+import {
+  array,
+  boolean,
+  enum as oneOf,
+  int,
+  literal,
+  strictObject,
+  string,
+  union,
+  type output,
+  type ZodType,
+} from 'zod';
 import {
   AGGREGATIONS,
   COMPARATORS,
@@ -60,7 +71,9 @@ const plan = strictObject({
   version: string().describe('Version of this edition’s data: Semantic Versioning 2.0.0.'),
   date: string().describe('Date of this edition: ISO 8601.'),
   edition: strictObject({
-    status: oneOf(['official', 'unofficial']).describe('Whether the body that adopted the plan publishes this edition.'),
+    status: oneOf(['official', 'unofficial']).describe(
+      'Whether the body that adopted the plan publishes this edition.',
+    ),
     note: inLanguages('What this edition is.'),
   }).describe('Who made this edition.'),
   title: inLanguages('Title of this edition.'),
@@ -77,7 +90,9 @@ const plan = strictObject({
     original: oneOf(LANGS).describe('The language that prevails.'),
     translations: array(oneOf(LANGS)).describe('The languages of its translations.'),
   }).describe('The languages of this edition.'),
-  typography: oneOf(TYPOGRAPHIES).describe('source: `display` is `text`; gb: in `display` the punctuation of Chinese text is full-width, by GB/T 15834.'),
+  typography: oneOf(TYPOGRAPHIES).describe(
+    'source: `display` is `text`; gb: in `display` the punctuation of Chinese text is full-width, by GB/T 15834.',
+  ),
   licence: strictObject({
     text: words('On what terms the plan’s text may be used.'),
     data: words('On what terms this data may be used: SPDX identifier.'),
@@ -130,7 +145,9 @@ const block = strictObject({
   section: string().nullable().describe('Id of its section; null in a chapter’s title and introduction.'),
   kind: oneOf(['heading', 'paragraph', 'item', 'footnote', 'table']).describe('What it is.'),
   topic: inLanguages('The run-in heading with which it opens.'),
-  text: inLanguages('Its words as the source has them, without markup; cells of a table are divided by tabs, rows by line feeds.'),
+  text: inLanguages(
+    'Its words as the source has them, without markup; cells of a table are divided by tabs, rows by line feeds.',
+  ),
   display: inLanguages('Its words with the declared typography; as long as `text`, character for character.'),
   provenance: provenance.describe('editorial: added by the editors, not in the plan’s own text.'),
   translations: array(
@@ -149,7 +166,9 @@ const block = strictObject({
 });
 
 const unit = strictObject({
-  measure: string().describe('What is measured: percent, money, person …; for things counted, the counting word as printed.'),
+  measure: string().describe(
+    'What is measured: percent, money, person …; for things counted, the counting word as printed.',
+  ),
   power: int().describe('Power of ten that the printed word adds: 4 for 万, 8 for 亿, 6 for million.'),
   currency: string().nullable().describe('ISO 4217 code, where money is measured.'),
   printed: inLanguages('The unit as the text prints it.'),
@@ -183,7 +202,9 @@ const targetOf = (periodType: PeriodType) => {
     unit: (isDirection ? literal(null) : unit.nullable()).describe('The unit of the figure.'),
     from: int().nullable().describe('First year; null for a level at a date.'),
     to: year.describe('Last year, or the year by which it holds.'),
-    state: (hasState ? string().nullable() : literal(null)).describe('The state to be kept or reached, in the words of the original.'),
+    state: (hasState ? string().nullable() : literal(null)).describe(
+      'The state to be kept or reached, in the words of the original.',
+    ),
     direction: (isDirection ? oneOf(['up', 'down']).nullable() : literal(null)).describe('Where the figure is to go.'),
   });
 };
@@ -227,9 +248,9 @@ const goal = strictObject({
     .describe('Where it started from; null where the text does not say.'),
   unit: unit.nullable().describe('The unit of baseline, target and milestones.'),
   target: target.nullable().describe('What is to be reached; null where the text states no target.'),
-  milestones: array(strictObject({ value: string().describe('As printed.'), year: year.describe('Its year.') })).describe(
-    'Steps on the way.',
-  ),
+  milestones: array(
+    strictObject({ value: string().describe('As printed.'), year: year.describe('Its year.') }),
+  ).describe('Steps on the way.'),
   owners: array(
     strictObject({
       org: reference('the department'),
@@ -266,7 +287,9 @@ const indicator = strictObject({
 });
 
 const formsInLanguages = (what: string) =>
-  strictObject({ zh: array(string()).describe('In Chinese.'), en: array(string()).describe('In English.') }).describe(what);
+  strictObject({ zh: array(string()).describe('In Chinese.'), en: array(string()).describe('In English.') }).describe(
+    what,
+  );
 
 const term = strictObject({
   id: string().describe('Id of the term.'),

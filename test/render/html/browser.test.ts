@@ -18,7 +18,10 @@ const addresses = new Map<string, string>();
 function unbreakable(): Edition {
   const base = everything();
   const long = 'https://example.org/'.padEnd(300, 'x');
-  const wide = table('t-2', [Array.from({ length: 12 }, (_, index) => `column-${index}`), Array.from({ length: 12 }, () => '12345678')]);
+  const wide = table('t-2', [
+    Array.from({ length: 12 }, (_, index) => `column-${index}`),
+    Array.from({ length: 12 }, () => '12345678'),
+  ]);
   const blocks = [paragraph('p-long', { zh: long, en: [{ type: 'code', text: long }] }), wide];
   const chapters = base.chapters.map((chapter) => ({ ...chapter, blocks }));
   return { ...base, chapters, plan: { ...base.plan, title: { zh: '国'.repeat(60), en: 'A '.repeat(60) } } };
@@ -26,8 +29,14 @@ function unbreakable(): Edition {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'planc-html-'));
-  const editions = { both: unbreakable(), 'en-zh': shown(unbreakable(), ['en', 'zh']), zh: shown(unbreakable(), ['zh']), en: shown(unbreakable(), ['en']) };
-  for (const [name, edition] of Object.entries(editions)) addresses.set(name, await publish(edition, join(folder, name)));
+  const editions = {
+    both: unbreakable(),
+    'en-zh': shown(unbreakable(), ['en', 'zh']),
+    zh: shown(unbreakable(), ['zh']),
+    en: shown(unbreakable(), ['en']),
+  };
+  for (const [name, edition] of Object.entries(editions))
+    addresses.set(name, await publish(edition, join(folder, name)));
   ({ browser, close: closeBrowser } = await launch());
 }, 60_000);
 
@@ -44,7 +53,11 @@ interface Opened {
 }
 
 async function open(name: string, width: number, colorScheme: 'light' | 'dark'): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width, height: HEIGHT }, colorScheme, javaScriptEnabled: true });
+  const context = await browser.newContext({
+    viewport: { width, height: HEIGHT },
+    colorScheme,
+    javaScriptEnabled: true,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -78,13 +91,11 @@ const BASELINES = `[...document.querySelectorAll('#i-1 .words')].map((words) => 
   return probe.getBoundingClientRect().bottom;
 })`;
 
-const VIEWS = ['both', 'en-zh', 'zh', 'en'].flatMap((name) =>
-  [
-    ...[320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => [name, width, scheme] as const)),
-    // Where the layout changes.
-    ...[768, 960, 1216].map((width) => [name, width, 'light'] as const),
-  ],
-);
+const VIEWS = ['both', 'en-zh', 'zh', 'en'].flatMap((name) => [
+  ...[320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => [name, width, scheme] as const)),
+  // Where the layout changes.
+  ...[768, 960, 1216].map((width) => [name, width, 'light'] as const),
+]);
 
 describe.each(VIEWS)('%s at %i px, %s', (name, width, scheme) => {
   it('fits its width, breaks no rule of its own, asks nothing of another host', async () => {

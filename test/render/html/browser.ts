@@ -33,6 +33,7 @@ export async function launch(): Promise<{ readonly browser: Browser; readonly cl
 /** Writes an edition out as a reader would have it, and gives its address. */
 export async function publish(edition: Edition, folder: string): Promise<string> {
   if (!existsSync(folder)) await mkdir(folder, { recursive: true });
-  for (const artifact of await renderHtml([edition], resources)) await writeFile(join(folder, artifact.path), artifact.bytes);
+  for (const artifact of await renderHtml([edition], resources))
+    await writeFile(join(folder, artifact.path), artifact.bytes);
   return pathToFileURL(join(folder, 'index.html')).href;
 }

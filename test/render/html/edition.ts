@@ -2,12 +2,24 @@
 import { readFileSync } from 'node:fs';
 import type { Lang, Phrase } from '../../../src/source/lang.ts';
 import type {
-  BlockView, Cell, CellState, Edition, GoalView, HeadingView, InlineView, ProseView, TableView,
+  BlockView,
+  Cell,
+  CellState,
+  Edition,
+  GoalView,
+  HeadingView,
+  InlineView,
+  ProseView,
+  TableView,
 } from '../../../src/view/edition.ts';
 
 export const both = (zh: string | null, en: string | null): Phrase => ({ zh, en });
 export const text = (words: string): InlineView => ({ type: 'text', text: words });
-export const goal = (goals: readonly string[], ...children: InlineView[]): InlineView => ({ type: 'goal', goals, children });
+export const goal = (goals: readonly string[], ...children: InlineView[]): InlineView => ({
+  type: 'goal',
+  goals,
+  children,
+});
 export const strong = (...children: InlineView[]): InlineView => ({ type: 'strong', children });
 export const link = (href: string, ...children: InlineView[]): InlineView => ({ type: 'link', href, children });
 export const noteRef = (block: string, marker: string): InlineView => ({ type: 'footnote', block, marker });
@@ -31,7 +43,17 @@ function cells({ zh, en, state = 'reviewed' }: Cells): readonly Cell[] {
 }
 
 export function paragraph(id: string, words: Cells, more: Partial<ProseView> = {}): ProseView {
-  return { kind: 'prose', form: 'paragraph', depth: 0, marker: null, id, editorial: false, span, cells: cells(words), ...more };
+  return {
+    kind: 'prose',
+    form: 'paragraph',
+    depth: 0,
+    marker: null,
+    id,
+    editorial: false,
+    span,
+    cells: cells(words),
+    ...more,
+  };
 }
 
 export function heading(id: string, level: number, words: Cells, editorial = true): HeadingView {
@@ -41,7 +63,14 @@ export function heading(id: string, level: number, words: Cells, editorial = tru
 export function table(id: string, rows: readonly (readonly string[])[]): TableView {
   const shown = rows.map((row) => row.map((words) => [text(words)]));
   const cell = (lang: Lang, state: CellState): TableView['cells'][number] => ({ lang, state, rows: shown });
-  return { kind: 'table', align: [null, 'right'], id, editorial: false, span, cells: [cell('zh', 'original'), cell('en', 'reviewed')] };
+  return {
+    kind: 'table',
+    align: [null, 'right'],
+    id,
+    editorial: false,
+    span,
+    cells: [cell('zh', 'original'), cell('en', 'reviewed')],
+  };
 }
 
 export function goalView(id: string, block: string, more: Partial<GoalView> = {}): GoalView {
@@ -81,8 +110,14 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
       mapped: [],
       sources: [
         {
-          id: 'seed', title: both('某区规划', 'A plan'), publisher: both('某局', 'A bureau'), published: '2021-06-22',
-          index: '1/2', url: 'https://example.org/plan', file: 'seeds/plan.txt', sha256: 'ab'.repeat(32),
+          id: 'seed',
+          title: both('某区规划', 'A plan'),
+          publisher: both('某局', 'A bureau'),
+          published: '2021-06-22',
+          index: '1/2',
+          url: 'https://example.org/plan',
+          file: 'seeds/plan.txt',
+          sha256: 'ab'.repeat(32),
         },
       ],
       date: '2026-01-02',
@@ -113,7 +148,11 @@ export function shown(original: Edition, languages: readonly Lang[]): Edition {
     ...chapter,
     heading: heading(chapter.heading),
     blocks: chapter.blocks.map(block),
-    sections: chapter.sections.map((section) => ({ ...section, heading: heading(section.heading), blocks: section.blocks.map(block) })),
+    sections: chapter.sections.map((section) => ({
+      ...section,
+      heading: heading(section.heading),
+      blocks: section.blocks.map(block),
+    })),
   }));
   return { ...original, languages, chapters };
 }
@@ -122,26 +161,66 @@ export function shown(original: Edition, languages: readonly Lang[]): Edition {
 export function everything(): Edition {
   const blocks: readonly BlockView[] = [
     paragraph('p-1111', {
-      zh: [strong(text('稳外贸')), text('。'), goal(['trade-growth'], text('确保进出口年均增长5%以上')), text('。'), goal(['rank', 'fdi', 'rank-2'], text('稳居第一梯队')), noteRef('n-1', '1'), text('。')],
-      en: [strong(text('Trade')), text('. '), goal(['trade-growth'], text('ensure growth of 5 percent'), noteRef('n-1', '1')), text('.')],
+      zh: [
+        strong(text('稳外贸')),
+        text('。'),
+        goal(['trade-growth'], text('确保进出口年均增长5%以上')),
+        text('。'),
+        goal(['rank', 'fdi', 'rank-2'], text('稳居第一梯队')),
+        noteRef('n-1', '1'),
+        text('。'),
+      ],
+      en: [
+        strong(text('Trade')),
+        text('. '),
+        goal(['trade-growth'], text('ensure growth of 5 percent'), noteRef('n-1', '1')),
+        text('.'),
+      ],
     }),
-    paragraph('p-2222', { zh: [text('再说一次'), goal(['trade-growth'], text('增长5%以上')), goal(['rank'], text('第一')), noteRef('n-1', '1')], en: 'Again.', state: 'stale' }),
+    paragraph('p-2222', {
+      zh: [
+        text('再说一次'),
+        goal(['trade-growth'], text('增长5%以上')),
+        goal(['rank'], text('第一')),
+        noteRef('n-1', '1'),
+      ],
+      en: 'Again.',
+      state: 'stale',
+    }),
     heading('inner', 3, { zh: '小标题', en: 'Inner heading' }, false),
     heading('innermost', 4, { zh: '更小的标题', en: null }, false),
     paragraph('i-1', { zh: '第一项', en: 'First' }, { form: 'item', depth: 1, marker: '1.' }),
     paragraph('i-2', { zh: '其下一项', en: 'Nested' }, { form: 'item', depth: 2, marker: '•' }),
     paragraph('i-3', { zh: '项内第二段', en: 'More of it' }, { depth: 1 }),
-    table('t-1', [['指标', '数值'], ['进出口', '5%']]),
+    table('t-1', [
+      ['指标', '数值'],
+      ['进出口', '5%'],
+    ]),
     paragraph('p-3333', {
-      zh: [{ type: 'code', text: 'a < b' }, { type: 'break' }, { type: 'emphasis', children: [text('强调')] }, link('https://example.org/?a=1&b=2', text('网页')), link('#p-1111', text('前文')), link('#nowhere', text('无处')), link('mailto:a@example.org', text('信'))],
+      zh: [
+        { type: 'code', text: 'a < b' },
+        { type: 'break' },
+        { type: 'emphasis', children: [text('强调')] },
+        link('https://example.org/?a=1&b=2', text('网页')),
+        link('#p-1111', text('前文')),
+        link('#nowhere', text('无处')),
+        link('mailto:a@example.org', text('信')),
+      ],
       en: null,
     }),
     paragraph('p-4444', { zh: '编者所加的一段', en: 'Added', state: 'draft' }, { editorial: true }),
     paragraph('n-1', { zh: '注释', en: 'A note' }, { form: 'footnote', marker: '1' }),
   ];
   const goals = [
-    goalView('trade-growth', 'p-1111', { target: FIGURE, lead: { key: 'commerce', label: both('商务局', 'Commerce'), provenance: 'editorial' }, blocks: ['p-1111', 'p-2222'] }),
-    goalView('rank', 'p-1111', { statement: both('稳居第一梯队', null), target: { ...FIGURE, figure: both(null, null) } }),
+    goalView('trade-growth', 'p-1111', {
+      target: FIGURE,
+      lead: { key: 'commerce', label: both('商务局', 'Commerce'), provenance: 'editorial' },
+      blocks: ['p-1111', 'p-2222'],
+    }),
+    goalView('rank', 'p-1111', {
+      statement: both('稳居第一梯队', null),
+      target: { ...FIGURE, figure: both(null, null) },
+    }),
     goalView('fdi', 'p-1111', { lead: { key: 'nobody', label: both('某局', 'Some bureau'), provenance: 'stated' } }),
     goalView('rank-2', 'p-1111', { section: null }),
   ];
@@ -156,4 +235,3 @@ export const resources = {
   read: (path: string): Uint8Array => readFileSync(new URL(`../../../templates/${path}`, import.meta.url)),
   downloads: [{ href: 'plan.json', label: both('JSON 数据', 'JSON data') }],
 };
-

@@ -22,8 +22,22 @@ const HOSTILE = [
 ];
 
 const HOSTILE_LINKS = [
-  'javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'vbscript:x', 'data:text/html,x',
-  '//example.org', '/etc', '../x', 'file:///x', 'https:x', 'https://a"onclick=', 'http://a<b', '#', '#s_goals', 'blob:x',
+  'javascript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  ' javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'vbscript:x',
+  'data:text/html,x',
+  '//example.org',
+  '/etc',
+  '../x',
+  'file:///x',
+  'https:x',
+  'https://a"onclick=',
+  'http://a<b',
+  '#',
+  '#s_goals',
+  'blob:x',
 ];
 
 describe('hostile text', () => {
@@ -40,10 +54,28 @@ describe('hostile text', () => {
     const hostile = {
       ...base,
       plan: {
-        ...base.plan, title: said, note: said, jurisdiction: said, version: words, date: words,
-        sources: base.plan.sources.map((source) => ({ ...source, title: said, publisher: said, index: words, url: words, file: words, sha256: words })),
+        ...base.plan,
+        title: said,
+        note: said,
+        jurisdiction: said,
+        version: words,
+        date: words,
+        sources: base.plan.sources.map((source) => ({
+          ...source,
+          title: said,
+          publisher: said,
+          index: words,
+          url: words,
+          file: words,
+          sha256: words,
+        })),
       },
-      goals: base.goals.map((goal) => ({ ...goal, statement: said, kind: { key: words, label: said }, modality: { key: words, label: said } })),
+      goals: base.goals.map((goal) => ({
+        ...goal,
+        statement: said,
+        kind: { key: words, label: said },
+        modality: { key: words, label: said },
+      })),
       owners: base.owners.map((owner) => ({ ...owner, name: said })),
     };
     const html = await render(hostile);
@@ -74,7 +106,8 @@ describe('a link or a note within a goal', () => {
 
 describe('templates', () => {
   const engine = (template: string): Promise<unknown> => {
-    const read = (path: string): Uint8Array => new TextEncoder().encode(path === 'html/document.liquid' ? template : 'seen');
+    const read = (path: string): Uint8Array =>
+      new TextEncoder().encode(path === 'html/document.liquid' ? template : 'seen');
     return createEngine(read).renderFile('document', { words: '<b>', plan: {} });
   };
 
@@ -82,7 +115,13 @@ describe('templates', () => {
     expect(await engine('{{ words }}')).toBe('&lt;b&gt;');
   });
 
-  it.each(['{{ nothing }}', '{{ plan.nothing }}', '{{ words | nothing }}', '{{ "now" | date: "%Y" }}', '{{ plan.constructor }}'])('refuse %s', async (template) => {
+  it.each([
+    '{{ nothing }}',
+    '{{ plan.nothing }}',
+    '{{ words | nothing }}',
+    '{{ "now" | date: "%Y" }}',
+    '{{ plan.constructor }}',
+  ])('refuse %s', async (template) => {
     await expect(engine(template)).rejects.toThrow();
   });
 

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { makePage } from '../../../src/render/html/page.ts';
 import { renderHtml } from '../../../src/render/html/index.ts';
-import { both, edition, everything, FIGURE, goal, goalView, heading, paragraph, resources, shown, text } from './edition.ts';
+import {
+  both,
+  edition,
+  everything,
+  FIGURE,
+  goal,
+  goalView,
+  heading,
+  paragraph,
+  resources,
+  shown,
+  text,
+} from './edition.ts';
 import { attributes, render, wordsOf } from './page-html.ts';
 
 const EDITIONS = [
@@ -57,7 +69,8 @@ describe('the text', () => {
 
   it('says in its own language what is missing, in draft or out of date', async () => {
     const html = await render(everything());
-    const row = (id: string): string => html.split(/(?=<div class="row )/u).find((part) => part.includes(` id="${id}"`)) ?? '';
+    const row = (id: string): string =>
+      html.split(/(?=<div class="row )/u).find((part) => part.includes(` id="${id}"`)) ?? '';
     expect(row('p-3333')).toContain('Not yet translated into English.');
     expect(row('p-2222')).toContain('The original has changed since this was translated.');
     expect(row('p-4444')).toContain('Draft translation, not yet reviewed.');
@@ -76,7 +89,10 @@ describe('the text', () => {
     expect(html).toContain('<span class="id">一、</span></a>');
     expect(html).toContain('<span class="add num">1.1</span>');
     const own = edition([heading('h', 3, { zh: '一、总则', en: '1. General' }, false)]);
-    const chapter = { ...own.chapters[0]!, heading: heading('opening', 1, { zh: '第一章 总则', en: 'Chapter 1 General' }, false) };
+    const chapter = {
+      ...own.chapters[0]!,
+      heading: heading('opening', 1, { zh: '第一章 总则', en: 'Chapter 1 General' }, false),
+    };
     expect(await render({ ...own, chapters: [chapter] })).not.toContain('<span class="id">一、<');
   });
 });

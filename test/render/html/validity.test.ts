@@ -20,7 +20,9 @@ describe.each([
 ])('%s', (_, one) => {
   it('is valid HTML', async () => {
     const report = await validator.validateString(await render(one));
-    const problems = report.results.flatMap((result) => result.messages.map((found) => `${found.line}:${found.column} ${found.ruleId} ${found.message}`));
+    const problems = report.results.flatMap((result) =>
+      result.messages.map((found) => `${found.line}:${found.column} ${found.ruleId} ${found.message}`),
+    );
     expect(problems).toEqual([]);
   });
 });

@@ -11,7 +11,9 @@ const record = (): PlanRecord => JSON.parse(readBuilt('plan.json')) as PlanRecor
 
 describe('plan.json', () => {
   test('is valid against its published schema, in ajv’s strict mode', () => {
-    const validate = new Ajv2020({ strict: true, allowUnionTypes: false }).compile(JSON.parse(readBuilt('schema/plan.schema.json')));
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: false }).compile(
+      JSON.parse(readBuilt('schema/plan.schema.json')),
+    );
     expect(validate(record()), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...record(), goals: [{}] })).toBe(false);
     expect(validate({ ...record(), extra: 1 })).toBe(false);
@@ -89,9 +91,20 @@ describe('plan.json', () => {
       state: null,
       direction: null,
     });
-    expect(growth?.provenance).toMatchObject({ statement: 'stated', value: 'stated', kind: 'editorial', owners: 'editorial', from: 'implied' });
+    expect(growth?.provenance).toMatchObject({
+      statement: 'stated',
+      value: 'stated',
+      kind: 'editorial',
+      owners: 'editorial',
+      from: 'implied',
+    });
     const subsidies = goals.find(({ id }) => id === 'talent-subsidies');
-    expect(subsidies?.unit).toEqual({ measure: 'money', power: 4, currency: 'CNY', printed: { zh: '万元', en: 'yuan' } });
+    expect(subsidies?.unit).toEqual({
+      measure: 'money',
+      power: 4,
+      currency: 'CNY',
+      printed: { zh: '万元', en: 'yuan' },
+    });
   });
 });
 
@@ -107,13 +120,22 @@ test('the types of plan.json compile in a project of their own and fit the recor
       'export function years(goal: Goal): number | null {',
       "  return goal.target?.periodType === 'every-year' ? goal.target.to : null;",
       '}',
-      "// @ts-expect-error: there is no such kind",
+      '// @ts-expect-error: there is no such kind',
       "export const wrong: Goal['kind'] = 'wish';",
       '',
     ].join('\n'),
   });
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const options = ['--noEmit', '--strict', '--allowImportingTsExtensions', '--module', 'nodenext', '--types', '', 'use.ts'];
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--allowImportingTsExtensions',
+    '--module',
+    'nodenext',
+    '--types',
+    '',
+    'use.ts',
+  ];
   const run = spawnSync(process.execPath, [tsc, ...options], { cwd: folder });
   expect(run.stdout.toString()).toBe('');
   expect(run.status).toBe(0);

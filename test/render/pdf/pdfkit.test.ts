@@ -48,7 +48,9 @@ describe('what pdfkit would get wrong', () => {
   });
 
   it('keeps characters apart that a font draws alike', async () => {
-    const found = (await taggedText(bytes)).map(({ text: words }) => words).find((words) => words.startsWith('第一题。'));
+    const found = (await taggedText(bytes))
+      .map(({ text: words }) => words)
+      .find((words) => words.startsWith('第一题。'));
     // pdf.js gives a no-break space back as a space.
     expect(found).toBe(`第一题。${ALIKE.replace('\u00A0', ' ')}。`);
   });

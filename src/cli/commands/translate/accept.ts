@@ -11,7 +11,14 @@ import { isPlaceholder, isStale } from '../../../model/translation.ts';
 import type { Diagnostic } from '../../../problem/diagnostic.ts';
 import { contains, type Span } from '../../../source/span.ts';
 import { CannotRun } from '../../cannot-run.ts';
-import { PLAN_ARGUMENT, textOption, type CommandSpec, type Context, type ExitCode, type Options } from '../../command.ts';
+import {
+  PLAN_ARGUMENT,
+  textOption,
+  type CommandSpec,
+  type Context,
+  type ExitCode,
+  type Options,
+} from '../../command.ts';
 import { History } from '../../history.ts';
 import { openPlan, type OpenedPlan } from '../../plan-folder.ts';
 import { printLine } from '../../print.ts';
@@ -31,7 +38,10 @@ export const accept: CommandSpec = {
   options: [
     {
       flags: '--reviewer <name>',
-      words: { zh: '审校人：记为已审校，写入文件头；不写则记为草稿', en: 'who reviewed it: kept in the file with the date; without, it is a draft' },
+      words: {
+        zh: '审校人：记为已审校，写入文件头；不写则记为草稿',
+        en: 'who reviewed it: kept in the file with the date; without, it is a draft',
+      },
     },
     { flags: '--date <date>', words: { zh: '审校日期，默认为今天', en: 'date of the review, by default today' } },
   ],
@@ -53,7 +63,8 @@ export const accept: CommandSpec = {
 /** Two ids are not a block and a plan: what is accepted must be looked at one by one. */
 function refuseSecondBlock({ disk, cwd }: World, folder: string): void {
   const isPlan = disk.exists(posix.resolve(cwd, folder.replaceAll('\\', '/')));
-  if (!isPlan && !/[/\\.]/.test(folder) && /^#?[a-z0-9]+-[a-z0-9]{4,}$/.test(folder)) throw new CannotRun('oneBlock', {});
+  if (!isPlan && !/[/\\.]/.test(folder) && /^#?[a-z0-9]+-[a-z0-9]{4,}$/.test(folder))
+    throw new CannotRun('oneBlock', {});
 }
 
 interface Found {
@@ -104,7 +115,8 @@ function refuse({ world }: Context, words: string): ExitCode {
 function acceptanceOf(world: World, { original }: Block, passage: Passage, options: Options): Acceptance {
   const reviewer = textOption(options, 'reviewer')?.trim() ?? null;
   if (reviewer !== null && (reviewer === '' || /\p{Cc}/u.test(reviewer))) throw new CannotRun('badReviewer', {});
-  const review = reviewer === null ? null : { reviewer, date: dateOf(world, options), words: fingerprint(passage.text) };
+  const review =
+    reviewer === null ? null : { reviewer, date: dateOf(world, options), words: fingerprint(passage.text) };
   return { src: fingerprint(original.text), review };
 }
 
@@ -146,7 +158,11 @@ function findingsOn(block: Block, { model, diagnostics }: OpenedPlan): Diagnosti
 
 function isOn({ id }: Block, { documents }: Model): (diagnostic: Diagnostic) => boolean {
   const passages = documents.flatMap((document) => document.passages.filter((passage) => passage.id?.value === id));
-  const spans = passages.map(({ file, span, attributes }): Span => ({ file, start: span.start, end: Math.max(span.end, attributes?.end ?? 0) }));
+  const spans = passages.map(({ file, span, attributes }): Span => ({
+    file,
+    start: span.start,
+    end: Math.max(span.end, attributes?.end ?? 0),
+  }));
   const holds = (place: Span | null): boolean => place !== null && spans.some((span) => contains(span, place));
   return ({ span, notes }) => holds(span) || notes.some((note) => holds(note.span));
 }
@@ -154,7 +170,11 @@ function isOn({ id }: Block, { documents }: Model): (diagnostic: Diagnostic) => 
 function accepted(id: string, { review, src }: Acceptance, { lang }: Context): string {
   if (review) {
     const { reviewer, date } = review;
-    return lang === 'zh' ? `#${id} 已接受：${reviewer} 于 ${date} 审校（原文指纹 ${src}）` : `#${id} accepted: reviewed by ${reviewer}, ${date} (fingerprint ${src})`;
+    return lang === 'zh'
+      ? `#${id} 已接受：${reviewer} 于 ${date} 审校（原文指纹 ${src}）`
+      : `#${id} accepted: reviewed by ${reviewer}, ${date} (fingerprint ${src})`;
   }
-  return lang === 'zh' ? `#${id} 已接受，记为草稿（原文指纹 ${src}）` : `#${id} accepted as a draft (fingerprint ${src})`;
+  return lang === 'zh'
+    ? `#${id} 已接受，记为草稿（原文指纹 ${src}）`
+    : `#${id} accepted as a draft (fingerprint ${src})`;
 }

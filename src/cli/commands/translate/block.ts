@@ -10,7 +10,10 @@ export function blockOf({ blocks }: Model, id: string, { lang }: Context): Block
   const wanted = id.replace(/^#/, '');
   const found = blocks.find((block) => block.id === wanted);
   if (found) return found;
-  const near = nearest(wanted, blocks.flatMap((block) => (block.id === null ? [] : [block.id])));
+  const near = nearest(
+    wanted,
+    blocks.flatMap((block) => (block.id === null ? [] : [block.id])),
+  );
   const meant = near === null ? '' : lang === 'zh' ? `是不是 ${near}？` : `Did you mean ${near}?`;
   throw new CannotRun('unknownBlock', { block: wanted, near: meant });
 }

@@ -12,9 +12,19 @@ import { textOptions } from '../../report.ts';
 export function describeChange(before: PastWording | NoWording, after: string, of: Lang, context: Context): string {
   if (typeof before === 'string') return paragraph(NO_WORDING[before][context.lang], context);
   const { commit, date } = before;
-  const since = context.lang === 'zh' ? `与 ${date} 的原文（${commit.slice(0, 10)}）相比：` : `Since the original of ${date} (${commit.slice(0, 10)}):`;
-  const stretches = difference({ text: before.text, atoms: atomsOf(before.text, of) }, { text: after, atoms: atomsOf(after, of) });
-  return paragraph(since, context) + marked(stretches, context) + paragraph(summary(before.text, after, of, context.lang), context);
+  const since =
+    context.lang === 'zh'
+      ? `与 ${date} 的原文（${commit.slice(0, 10)}）相比：`
+      : `Since the original of ${date} (${commit.slice(0, 10)}):`;
+  const stretches = difference(
+    { text: before.text, atoms: atomsOf(before.text, of) },
+    { text: after, atoms: atomsOf(after, of) },
+  );
+  return (
+    paragraph(since, context) +
+    marked(stretches, context) +
+    paragraph(summary(before.text, after, of, context.lang), context)
+  );
 }
 
 const NO_WORDING: Readonly<Record<NoWording, Readonly<Record<Lang, string>>>> = {
@@ -65,14 +75,20 @@ function shortened(text: string, i: number, length: number): string {
 }
 
 function atomsOf(text: string, lang: Lang): Atom[] {
-  return readQuantities(text, lang).flatMap(({ span, comparatorSpan }) => [span, ...(comparatorSpan ? [comparatorSpan] : [])]);
+  return readQuantities(text, lang).flatMap(({ span, comparatorSpan }) => [
+    span,
+    ...(comparatorSpan ? [comparatorSpan] : []),
+  ]);
 }
 
 function summary(before: string, after: string, of: Lang, lang: Lang): string {
   const [old, now] = [figures(before, of), figures(after, of)];
   const gone = without(old, now);
   const added = without(now, old);
-  const pairs = gone.length === added.length ? gone.map((words, i) => `${words} → ${added[i]}`) : [...gone.map((words) => `− ${words}`), ...added.map((words) => `+ ${words}`)];
+  const pairs =
+    gone.length === added.length
+      ? gone.map((words, i) => `${words} → ${added[i]}`)
+      : [...gone.map((words) => `− ${words}`), ...added.map((words) => `+ ${words}`)];
   const isReworded = fold(wording(before, of)) !== fold(wording(after, of));
   if (lang === 'zh') {
     const numbers = pairs.length > 0 ? `数字有改动：${pairs.join('；')}。` : '数字没有改动。';

@@ -34,7 +34,8 @@ export const diff: CommandSpec = {
       if (i > 0) printLine(world.out, '');
       show(one, plan, history, context);
     });
-    if (stale.length === 0) printLine(world.err, lang === 'zh' ? '没有落后于原文的译文。' : 'No translation is out of date.');
+    if (stale.length === 0)
+      printLine(world.err, lang === 'zh' ? '没有落后于原文的译文。' : 'No translation is out of date.');
     return 0;
   },
 };

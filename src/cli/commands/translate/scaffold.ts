@@ -31,7 +31,10 @@ export const scaffold: CommandSpec = {
       printLine(world.out, `${plan.toPath(path)}: ${added.map((id) => `#${id}`).join(' ')}`);
     }
     if (files.length === 0 && diagnostics.length === 0) {
-      printLine(world.err, lang === 'zh' ? '每一段在译文里都有位置了。' : 'Every block has its place in the translation.');
+      printLine(
+        world.err,
+        lang === 'zh' ? '每一段在译文里都有位置了。' : 'Every block has its place in the translation.',
+      );
     }
     return diagnostics.length > 0 ? 1 : 0;
   },

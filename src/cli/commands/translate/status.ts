@@ -16,8 +16,17 @@ export const status: CommandSpec = {
   },
   argument: PLAN_ARGUMENT,
   options: [
-    { flags: '--into <lang>', words: { zh: '只看这种语言的译文', en: 'only the translation into this language' }, choices: LANGS },
-    { flags: '--format <format>', words: { zh: '输出格式', en: 'form of the list' }, choices: ['text', 'json'], fallback: 'text' },
+    {
+      flags: '--into <lang>',
+      words: { zh: '只看这种语言的译文', en: 'only the translation into this language' },
+      choices: LANGS,
+    },
+    {
+      flags: '--format <format>',
+      words: { zh: '输出格式', en: 'form of the list' },
+      choices: ['text', 'json'],
+      fallback: 'text',
+    },
   ],
   run({ world, lang }, argument, options) {
     const plan = openPlan(world, argument, { cached: true });
@@ -25,7 +34,9 @@ export const status: CommandSpec = {
       reportText({ world, lang }, plan, plan.diagnostics);
       return 1;
     }
-    const reports = languages(plan.model, textOption(options, 'into')).map((into) => progress(plan.model as Model, into));
+    const reports = languages(plan.model, textOption(options, 'into')).map((into) =>
+      progress(plan.model as Model, into),
+    );
     if (textOption(options, 'format') === 'json') world.out.write(harmlessJson({ translations: reports }));
     else world.out.write(withoutCommands(reports.map((report) => table(report, lang)).join('\n')));
     return 0;
@@ -46,7 +57,12 @@ interface SectionProgress extends Counts {
   readonly id: string;
   /** Within the folder of each language. */
   readonly file: string;
-  readonly blocks: readonly { readonly id: string; readonly state: TranslationState; readonly reviewer: string | null; readonly date: string | null }[];
+  readonly blocks: readonly {
+    readonly id: string;
+    readonly state: TranslationState;
+    readonly reviewer: string | null;
+    readonly date: string | null;
+  }[];
 }
 
 interface Progress {
@@ -98,5 +114,9 @@ function table({ lang: into, sections, total }: Progress, lang: Lang): string {
     ...Object.fromEntries(STATES.map((state) => [state, String(of[state])])),
   });
   const all = lang === 'zh' ? '合计' : 'total';
-  return toTable(COLUMNS, [...sections.map((section) => row(section.id, `${into}/${section.file}`, section)), row(all, '', total)], lang);
+  return toTable(
+    COLUMNS,
+    [...sections.map((section) => row(section.id, `${into}/${section.file}`, section)), row(all, '', total)],
+    lang,
+  );
 }
