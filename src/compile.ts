@@ -1,6 +1,7 @@
 /** The whole journey on one page: bytes → sources → syntax → model → findings. Rendering follows in `render/`. */
 import { check } from './check/check.ts';
 import { EVERYDAY, type CheckOptions } from './check/rule.ts';
+import type { Waived } from './check/waivers.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
 import type { ReadSeed } from './model/seeds.ts';
@@ -21,6 +22,8 @@ export interface Compilation {
   readonly model: Model | null;
   /** In the order of files and places. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What somebody lets stand, in the order of the waivers. */
+  readonly waived: readonly Waived[];
   readonly syntaxes: readonly Syntax[];
   /** Every source that a diagnostic may point into, by path. */
   readonly sources: ReadonlyMap<string, Source>;
@@ -54,9 +57,11 @@ export function compile(
   }
   const { value: model, diagnostics: ofModel } = buildModel(syntaxes, readSeed);
   diagnostics.push(...ofModel);
+  const judgement = model ? check(model, diagnostics, options) : { diagnostics, waived: [] };
   return {
     model,
-    diagnostics: inOrder(model ? check(model, diagnostics, options) : diagnostics),
+    diagnostics: inOrder(judgement.diagnostics),
+    waived: judgement.waived,
     syntaxes,
     sources: new Map([...sources, ...(model?.sources ?? [])]),
   };

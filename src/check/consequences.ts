@@ -50,17 +50,38 @@ const SEEDS = ['seed-except', 'seed-line', 'seed-line-missing', 'seed-line-twice
 /** What blocks of two languages say in figures; and what front matter and a goal's words say of it. */
 const FIGURES = ['figure-added', 'figure-missing', 'figures-differ'];
 const RECORDS = ['modality-differs', 'modality-disagrees', 'target-disagrees', 'undeclared-target'];
-/** How Chinese is written (GB/T 15834, 15835). */
+/** How the words are written: in Chinese by GB/T 15834 and 15835. */
 const WRITING = [
   'dash',
   'decimal-point',
+  'double-space',
   'ellipsis',
   'full-width-letters',
   'half-width-punctuation',
   'mixed-numerals',
+  'quote-nesting',
   'quoted-list-comma',
+  'range-dash',
+  'repeated-punctuation',
+  'repeated-word',
   'space-in-chinese',
   'spelled-out-quantity',
+  'stop-in-topic',
+  'straight-quotes',
+  'unpaired-punctuation',
+];
+/** How the words of a translation compare with the original's. */
+const RENDERINGS = [
+  'code-missing',
+  'han-in-english',
+  'link-missing',
+  'term-forbidden',
+  'term-missing',
+  'translated-alike',
+  'translated-two-ways',
+  'translation-ending',
+  'translation-length',
+  'translation-sentences',
 ];
 /** How a translation stands to its original. */
 const TRANSLATIONS = [
@@ -102,7 +123,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
     are: ['seed-unknown', 'orphan-block', 'unknown-owner', 'missing-title'],
   },
   // Markup that is not read as such is text: the text is wrong, and what the markup said is missing.
-  { of: NEAR_MISSES, reach: 'block', are: [...SEEDS, ...FIGURES, ...WRITING] },
+  { of: NEAR_MISSES, reach: 'block', are: [...SEEDS, ...FIGURES, ...WRITING, ...RENDERINGS] },
   { of: NEAR_MISSES, reach: 'file', are: [...GOALS, ...RECORDS, 'seed-range', 'seed-missing-range'] },
   {
     of: ['ideographic-indent', 'forbidden-character', 'near-miss-markup'],
@@ -141,7 +162,15 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { of: ['missing-block-id', 'unknown-attribute'], reach: 'file', are: ['seed-missing-range'] },
   // A text that was altered is reported as that, whatever it now says; but where a goal's figure was altered, that says more.
   { of: ['target-disagrees'], reach: 'block', are: ['seed-line'] },
-  { of: ['seed-line', 'duplicate-block-id'], reach: 'block', are: FIGURES },
+  { of: ['seed-line', 'duplicate-block-id'], reach: 'block', are: [...FIGURES, ...RENDERINGS] },
+  // A formula has figures; a bracket or comma that is left over from Chinese is no other fault besides.
+  { of: ['code-missing'], reach: 'block', are: ['figure-missing'] },
+  { of: ['han-in-english'], reach: 'block', are: ['translation-ending', 'unpaired-punctuation'] },
+  {
+    of: ['stale-translation'],
+    reach: 'block',
+    are: ['translation-ending', 'translation-length', 'translation-sentences'],
+  },
   { of: ['seed-line'], reach: 'file', are: RECORDS.filter((code) => code !== 'target-disagrees') },
   { of: ['malformed-id', ...GOALS], reach: 'file', are: RECORDS },
   // A text that cannot be read as it was meant is another text for its translation, too.

@@ -20,9 +20,11 @@ import type { Rule } from './rule.ts';
 import { accidentalEmphasis } from './rules/accidental-emphasis.ts';
 import { brokenGoalLink } from './rules/broken-goal-link.ts';
 import { changedSinceReview } from './rules/changed-since-review.ts';
+import { codeMissing } from './rules/code-missing.ts';
 import { danglingLink } from './rules/dangling-link.ts';
 import { dash } from './rules/dash.ts';
 import { decimalPoint } from './rules/decimal-point.ts';
+import { doubleSpace } from './rules/double-space.ts';
 import { draftTranslation } from './rules/draft-translation.ts';
 import { duplicateBlockId } from './rules/duplicate-block-id.ts';
 import { duplicateChapter } from './rules/duplicate-chapter.ts';
@@ -37,9 +39,11 @@ import { figuresDiffer } from './rules/figures-differ.ts';
 import { fullWidthLetters } from './rules/full-width-letters.ts';
 import { goalMissingInTranslation } from './rules/goal-missing-in-translation.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
+import { hanInEnglish } from './rules/han-in-english.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { ideographicIndent } from './rules/ideographic-indent.ts';
 import { languageTwice } from './rules/language-twice.ts';
+import { linkMissing } from './rules/link-missing.ts';
 import { malformedAttributes } from './rules/malformed-attributes.ts';
 import { malformedFingerprint } from './rules/malformed-fingerprint.ts';
 import { malformedGoalLink } from './rules/malformed-goal-link.ts';
@@ -57,7 +61,11 @@ import { nearMissMarkup } from './rules/near-miss-markup.ts';
 import { nestedLink } from './rules/nested-link.ts';
 import { orphanBlock } from './rules/orphan-block.ts';
 import { periodOrder } from './rules/period-order.ts';
+import { quoteNesting } from './rules/quote-nesting.ts';
 import { quotedListComma } from './rules/quoted-list-comma.ts';
+import { rangeDash } from './rules/range-dash.ts';
+import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
+import { repeatedWord } from './rules/repeated-word.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { reviewOfUnknownBlock } from './rules/review-of-unknown-block.ts';
 import { reviewedWithoutRecord } from './rules/reviewed-without-record.ts';
@@ -75,8 +83,17 @@ import { seedUnreadable } from './rules/seed-unreadable.ts';
 import { spaceInChinese } from './rules/space-in-chinese.ts';
 import { spelledOutQuantity } from './rules/spelled-out-quantity.ts';
 import { staleTranslation } from './rules/stale-translation.ts';
+import { stopInTopic } from './rules/stop-in-topic.ts';
+import { straightQuotes } from './rules/straight-quotes.ts';
 import { targetDisagrees } from './rules/target-disagrees.ts';
 import { targetShape } from './rules/target-shape.ts';
+import { termForbidden } from './rules/term-forbidden.ts';
+import { termMissing } from './rules/term-missing.ts';
+import { translatedAlike } from './rules/translated-alike.ts';
+import { translatedTwoWays } from './rules/translated-two-ways.ts';
+import { translationEnding } from './rules/translation-ending.ts';
+import { translationLength } from './rules/translation-length.ts';
+import { translationSentences } from './rules/translation-sentences.ts';
 import { translationWithoutOriginal } from './rules/translation-without-original.ts';
 import { unbalancedBracket } from './rules/unbalanced-bracket.ts';
 import { undeclaredGoal } from './rules/undeclared-goal.ts';
@@ -90,16 +107,22 @@ import { unknownOwner } from './rules/unknown-owner.ts';
 import { unknownParent } from './rules/unknown-parent.ts';
 import { unknownStatus } from './rules/unknown-status.ts';
 import { unmarkedGoal } from './rules/unmarked-goal.ts';
+import { unpairedPunctuation } from './rules/unpaired-punctuation.ts';
 import { unusedFootnote } from './rules/unused-footnote.ts';
+import { unknownWaiverCode } from './waivers/unknown-waiver-code.ts';
+import { unusedWaiver } from './waivers/unused-waiver.ts';
+import { unwaivable } from './waivers/unwaivable.ts';
 
 /** Every rule, in alphabetical order. To add one: its file, and a line here. */
 export const RULES: readonly Rule[] = [
   accidentalEmphasis,
   brokenGoalLink,
   changedSinceReview,
+  codeMissing,
   danglingLink,
   dash,
   decimalPoint,
+  doubleSpace,
   draftTranslation,
   duplicateBlockId,
   duplicateChapter,
@@ -114,9 +137,11 @@ export const RULES: readonly Rule[] = [
   fullWidthLetters,
   goalMissingInTranslation,
   halfWidthPunctuation,
+  hanInEnglish,
   headingOrder,
   ideographicIndent,
   languageTwice,
+  linkMissing,
   malformedAttributes,
   malformedFingerprint,
   malformedGoalLink,
@@ -135,6 +160,10 @@ export const RULES: readonly Rule[] = [
   orphanBlock,
   periodOrder,
   quotedListComma,
+  quoteNesting,
+  rangeDash,
+  repeatedPunctuation,
+  repeatedWord,
   reservedId,
   reviewedWithoutRecord,
   reviewOfUnknownBlock,
@@ -152,8 +181,17 @@ export const RULES: readonly Rule[] = [
   spaceInChinese,
   spelledOutQuantity,
   staleTranslation,
+  stopInTopic,
+  straightQuotes,
   targetDisagrees,
   targetShape,
+  termForbidden,
+  termMissing,
+  translatedAlike,
+  translatedTwoWays,
+  translationEnding,
+  translationLength,
+  translationSentences,
   translationWithoutOriginal,
   unbalancedBracket,
   undeclaredGoal,
@@ -167,6 +205,7 @@ export const RULES: readonly Rule[] = [
   unknownParent,
   unknownStatus,
   unmarkedGoal,
+  unpairedPunctuation,
   unusedFootnote,
 ];
 
@@ -191,7 +230,10 @@ const EARLIER: readonly AnyProblem[] = [
   yamlSyntaxProblem,
 ];
 
+/** What can be said of waivers, when everything else has been found. */
+const LATER: readonly AnyProblem[] = [unknownWaiverCode, unusedWaiver, unwaivable];
+
 /** Every kind of problem that planc knows, by its permanent code. */
 export const PROBLEMS: ReadonlyMap<string, AnyProblem> = new Map(
-  [...EARLIER, ...RULES.map((rule) => rule.problem)].map((problem) => [problem.declaration.code, problem]),
+  [...EARLIER, ...RULES.map((rule) => rule.problem), ...LATER].map((problem) => [problem.declaration.code, problem]),
 );

@@ -52,15 +52,16 @@ export function openPlan(
 }
 
 /** What there is to report of a plan. */
-export type Findings = Pick<OpenedPlan, 'diagnostics' | 'sources' | 'syntaxes' | 'toPath'>;
+export type Findings = Pick<OpenedPlan, 'diagnostics' | 'waived' | 'sources' | 'syntaxes' | 'toPath'>;
 
 /** Checks a plan; one that was found without fault before, and is the same to the byte, is not read again. */
 export function checkPlan(world: World, plan: string, options: CheckOptions = EVERYDAY): Findings {
   const folder = posix.resolve(world.cwd, plan.replaceAll('\\', '/'));
   const evidence: Evidence = { folder, files: readFiles(world, folder), options };
-  if (wasClean(world, evidence)) return { diagnostics: [], sources: new Map(), syntaxes: [], toPath: (file) => file };
+  if (wasClean(world, evidence))
+    return { diagnostics: [], waived: [], sources: new Map(), syntaxes: [], toPath: (file) => file };
   const opened = openPlan(world, plan, { check: options, cached: true });
-  if (opened.diagnostics.length === 0) rememberClean(world, evidence, opened.outside);
+  if (opened.diagnostics.length === 0 && opened.waived.length === 0) rememberClean(world, evidence, opened.outside);
   return opened;
 }
 

@@ -1,5 +1,11 @@
 import type { Diagnostic } from '../problem/diagnostic.ts';
-import { findings as toFindings, type Finding } from '../report/finding.ts';
+import {
+  findings as toFindings,
+  waivedFindings,
+  type Finding,
+  type FindingContext,
+  type WaivedFinding,
+} from '../report/finding.ts';
 import { reportText as textReport, type TextOptions } from '../report/text.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './command.ts';
@@ -18,12 +24,13 @@ export async function report(
 ): Promise<void> {
   const { world, lang } = context;
   const findings = worded(context, plan, diagnostics);
-  if (format === 'json') world.out.write((await import('../report/json.ts')).reportJson(findings));
+  const waived = waivedOf(context, plan);
+  if (format === 'json') world.out.write((await import('../report/json.ts')).reportJson(findings, waived));
   else if (format === 'github') world.out.write((await import('../report/github.ts')).reportGithub(findings, lang));
   else if (format === 'sarif') {
     const { reportSarif } = await import('../report/sarif.ts');
-    world.out.write(reportSarif(findings, { lang, version: VERSION, problems: PROBLEMS }));
-  } else world.err.write(textReport(findings, textOptions(context, world.err)));
+    world.out.write(reportSarif(findings, { lang, version: VERSION, problems: PROBLEMS, waived }));
+  } else world.err.write(textReport(findings, textOptions(context, world.err), waived));
 }
 
 /** The report for people, where there is something to say. */
@@ -38,7 +45,14 @@ export function textOptions({ world, lang }: Context, stream: Stream): TextOptio
   return { lang, color, width: stream.columns ?? 100 };
 }
 
-function worded({ lang }: Context, plan: Findings, diagnostics: readonly Diagnostic[]): Finding[] {
-  const { sources, syntaxes, toPath } = plan;
-  return toFindings(diagnostics, { sources, syntaxes, problems: PROBLEMS, lang, toPath });
+function worded(context: Context, plan: Findings, diagnostics: readonly Diagnostic[]): Finding[] {
+  return toFindings(diagnostics, wordsFor(context, plan));
+}
+
+function waivedOf(context: Context, plan: Findings): WaivedFinding[] {
+  return waivedFindings(plan.waived, wordsFor(context, plan));
+}
+
+function wordsFor({ lang }: Context, { sources, syntaxes, toPath }: Findings): FindingContext {
+  return { sources, syntaxes, problems: PROBLEMS, lang, toPath };
 }

@@ -23,6 +23,11 @@ export interface Declaration {
   /** Permanent kebab-case code: never reused, never renamed. */
   readonly code: string;
   readonly severity: Severity;
+  /**
+   * Whether somebody may let it stand in one block and say why, where that goes without saying neither way: an error
+   * that is a matter of judgement, or a warning that becomes an error in a release.
+   */
+  readonly waivable?: boolean;
   /** What is wrong, in one sentence; `{name}` is filled in from the arguments. */
   readonly message: Words;
   /** Why it matters to the people who read the plan. */
@@ -59,6 +64,11 @@ export function declare<const D extends Declaration>(declaration: D): Problem<D>
     }),
     note: (key, args, span = null) => ({ key, args, span }),
   };
+}
+
+/** Warnings and hints may be waived unless they say otherwise, errors only where they say so. */
+export function isWaivable({ severity, waivable }: Declaration): boolean {
+  return waivable ?? severity !== 'error';
 }
 
 /** Fills in a message's placeholders; a placeholder without an argument stays as it is, so that tests see it. */

@@ -1,4 +1,4 @@
-import type { Declaration, Example, AnyProblem } from '../problem/declare.ts';
+import { isWaivable, type AnyProblem, type Declaration, type Example } from '../problem/declare.ts';
 import type { Lang } from '../source/lang.ts';
 import { withBlanks } from './blanks.ts';
 import { exampleFiles } from './example.ts';
@@ -43,12 +43,13 @@ export function errorsPage(problems: ReadonlyMap<string, AnyProblem>, lang: Lang
   return [`<!-- ${page.generated} -->`, `# ${page.title}`, page.introduction, index, ...sections].join('\n\n') + '\n';
 }
 
-function section({ code, severity, message, why, fix, notes, examples }: Declaration, lang: Lang): string {
+function section(declaration: Declaration, lang: Lang): string {
+  const { code, severity, message, why, fix, notes, examples } = declaration;
   const words = REPORT_WORDS[lang];
   const notesList = Object.values(notes ?? {}).map((note) => `- ${markdown(note[lang])}`);
   return [
     `## ${code}`,
-    `**${words.severity[severity]}**${words.colon}${markdown(message[lang])}`,
+    `**${words.severity[severity]}**${isWaivable(declaration) ? words.waivable : ''}${words.colon}${markdown(message[lang])}`,
     ...(notesList.length > 0 ? [words.mayAdd + words.colon.trimEnd(), notesList.join('\n')] : []),
     `**${words.why}**${words.colon}${markdown(why[lang])}`,
     `**${words.fix}**${words.colon}${markdown(fix[lang])}`,

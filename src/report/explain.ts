@@ -1,4 +1,4 @@
-import type { Declaration, Example, AnyProblem } from '../problem/declare.ts';
+import { isWaivable, type AnyProblem, type Declaration, type Example } from '../problem/declare.ts';
 import { nearest } from '../problem/nearest.ts';
 import { withBlanks } from './blanks.ts';
 import { drawExample, exampleFiles } from './example.ts';
@@ -37,10 +37,16 @@ function describe(declaration: Declaration, { lang, color, width }: TextOptions)
     `${paint(severity, `${words.severity[severity]}[${code}]`)}${words.colon}${withBlanks(message[lang])}`,
     ...paragraph(words.why, [why[lang]]),
     ...paragraph(words.fix, [fix[lang]]),
+    ...(isWaivable(declaration) ? [...paragraph(words.waiver, [words.mayBeWaived]), ...waiverLines(code, paint)] : []),
     ...(added.length > 0 ? paragraph(words.mayAdd, added) : []),
     ...exampleLines(words.bad, examples.bad, paint, room),
     ...exampleLines(words.good, examples.good, paint, room),
   ];
+}
+
+/** What stands in front matter; it is no sentence, so it is not wrapped. */
+function waiverLines(code: string, paint: Paint): string[] {
+  return ['waivers:', `  - { code: ${code}, block: p-…, reason: … }`].map((line) => `  ${paint('frame', '|')} ${line}`);
 }
 
 function exampleLines(title: string, examples: readonly Example[], paint: Paint, room: number): string[] {

@@ -39,6 +39,21 @@ export interface Finding extends Place {
   readonly trail: readonly string[];
 }
 
+/** A finding that somebody lets stand, as the plan's own files say. */
+export interface WaivedFinding extends Finding {
+  /** In the words of whoever waived it; they can be printed as they are. */
+  readonly reason: string;
+  /** Where the waiver stands. */
+  readonly waiver: Place;
+}
+
+/** What is known of one before it is worded. */
+export interface Waiving {
+  readonly diagnostic: Diagnostic;
+  readonly reason: string;
+  readonly span: Span;
+}
+
 /** What it takes to word a diagnostic and to find its place. */
 export interface FindingContext {
   readonly sources: ReadonlyMap<string, Source>;
@@ -54,6 +69,16 @@ export interface FindingContext {
 export function findings(diagnostics: readonly Diagnostic[], context: FindingContext): Finding[] {
   const trailOf = trailFinder(context.syntaxes);
   return diagnostics.map((diagnostic) => toFinding(diagnostic, context, trailOf));
+}
+
+/** The same for findings that are waived. */
+export function waivedFindings(waived: readonly Waiving[], context: FindingContext): WaivedFinding[] {
+  const trailOf = trailFinder(context.syntaxes);
+  return waived.map(({ diagnostic, reason, span }) => ({
+    ...toFinding(diagnostic, context, trailOf),
+    reason: shorten(visible(reason)),
+    waiver: placeOf(span, context),
+  }));
 }
 
 function toFinding(diagnostic: Diagnostic, context: FindingContext, trailOf: FindTrail): Finding {

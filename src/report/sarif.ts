@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnyProblem } from '../problem/declare.ts';
 import type { Lang } from '../source/lang.ts';
 import { lineText } from '../source/source.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding, Place, WaivedFinding } from './finding.ts';
 import { harmlessJson } from './sanitize.ts';
 import { SARIF_LEVELS, sarifRules } from './sarif-rules.ts';
 
@@ -17,12 +17,23 @@ export interface SarifOptions {
   readonly version: string;
   /** Every kind of problem by its code: the log says what was looked for, found or not. */
   readonly problems: ReadonlyMap<string, AnyProblem>;
+  /** Findings that the plan's own files let stand: they are results, too, but suppressed ones (3.35). */
+  readonly waived?: readonly WaivedFinding[];
 }
 
 /** One run in the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS). */
-export function reportSarif(findings: readonly Finding[], { lang, version, problems }: SarifOptions): string {
+export function reportSarif(
+  findings: readonly Finding[],
+  { lang, version, problems, waived = [] }: SarifOptions,
+): string {
   const codes = [...problems.keys()].sort();
   const fingerprints = new Fingerprints();
+  // Where some results are suppressed, the others say that they are not (3.27.23).
+  const open = waived.length > 0 ? { suppressions: [] } : {};
+  const toResult = (finding: Finding): object => ({
+    ...result(finding, codes.indexOf(finding.code), fingerprints.of(finding)),
+    ...open,
+  });
   return harmlessJson({
     $schema: SCHEMA,
     version: '2.1.0',
@@ -32,7 +43,10 @@ export function reportSarif(findings: readonly Finding[], { lang, version, probl
         language: lang,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The working folder of planc' } } },
-        results: findings.map((finding) => result(finding, codes.indexOf(finding.code), fingerprints.of(finding))),
+        results: [
+          ...findings.map(toResult),
+          ...waived.map((finding) => ({ ...toResult(finding), suppressions: [suppression(finding)] })),
+        ],
       },
     ],
   });
@@ -58,6 +72,15 @@ function result(finding: Finding, ruleIndex: number, fingerprint: string): objec
           })),
         }),
     partialFingerprints: { 'plancWords/v1': fingerprint },
+  };
+}
+
+function suppression({ reason, waiver }: WaivedFinding): object {
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: plain(reason),
+    location: { physicalLocation: location(waiver) },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../source/lang.ts';
 import { arrow, excerpt, gutter, placeWords, type Drawing } from './excerpt.ts';
-import { count, type Finding, type Place } from './finding.ts';
+import { count, type Finding, type Place, type WaivedFinding } from './finding.ts';
 import { painter, type Paint } from './paint.ts';
 import { isOwnRemedy, remediesOf, type Remedies } from './remedies.ts';
 import { withoutCommands } from './sanitize.ts';
@@ -23,18 +23,32 @@ const FEW = 20;
  * first of its code), the remedy (unless the same words have been said) and the headings above. Of more, each keeps
  * its message, place and excerpt, and a remedy that several have in common is given once, at the end.
  */
-export function reportText(findings: readonly Finding[], options: TextOptions): string {
+export function reportText(
+  findings: readonly Finding[],
+  options: TextOptions,
+  waived: readonly WaivedFinding[] = [],
+): string {
   const words = REPORT_WORDS[options.lang];
-  if (findings.length === 0) return `${words.nothing}\n`;
+  const letStand = waivedLines(waived, words);
+  if (findings.length === 0) return withoutCommands([words.nothing, ...letStand].map((line) => `${line}\n`).join(''));
   const report = new Report(options, words);
   const parts = findings.length <= FEW ? findings.map((one) => report.full(one)) : report.list(findings);
   const codes = new Set(findings.map(({ code }) => code));
   const ending = [words.explain(codes.size === 1 ? (findings[0]?.code ?? null) : null), words.counts(count(findings))];
-  const paragraphs = [...parts, ending].filter((lines) => lines.length > 0);
+  const paragraphs = [...parts, [...ending, ...letStand]].filter((lines) => lines.length > 0);
   return withoutCommands(paragraphs.map((lines) => `${lines.join('\n')}\n`).join('\n'));
 }
 
 type Lines = readonly string[];
+
+/** What is waived is no news to whoever waived it: a line each, but never silence. */
+function waivedLines(waived: readonly WaivedFinding[], { waived: head, colon }: ReportWords): Lines {
+  const items = waived.map((finding) => `${finding.code}${colon}${finding.reason} (${placeWords(finding)})`);
+  const [only, second] = items;
+  if (only === undefined) return [];
+  const opening = `${head(items.length)}${colon}`;
+  return second === undefined ? [`${opening}${only}`] : [opening.trimEnd(), ...items.map((item) => `  ${item}`)];
+}
 
 class Report {
   readonly #said = new Set<string>();

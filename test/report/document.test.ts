@@ -20,7 +20,7 @@ test('the page of a register', () => {
 
     ## loose
 
-    **warning**: This passage is not clear
+    **warning** (may be waived): This passage is not clear
 
     **Why**: Readers need to understand it.
 
@@ -38,7 +38,7 @@ test('the page of a register', () => {
 
     ## offer
 
-    **hint**: It could be shorter
+    **hint** (may be waived): It could be shorter
 
     **Why**: 
 

@@ -46,6 +46,11 @@ test('in Chinese, with a file and marks over several lines', () => {
     办法
       改写。
 
+    豁免
+      核对无误、确需保留的，可在该段所在文件开头写明理由：
+      | waivers:
+      |   - { code: loose, block: p-…, reason: … }
+
     有问题的写法
       zh/1-demo/notes.md
       | \`\`\`

@@ -6,6 +6,8 @@ import { translated } from '../translated.ts';
 const problem = declare({
   code: 'changed-since-review',
   severity: 'warning',
+  // A release refuses it, whoever waives.
+  waivable: false,
   message: {
     zh: '“{id}”的译文在{reviewer}审校（{date}）之后又改过',
     en: 'The translation of “{id}” has been changed since {reviewer} reviewed it on {date}',

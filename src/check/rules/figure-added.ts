@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'figure-added',
   severity: 'error',
+  waivable: true,
   message: {
     zh: '译文的数字“{translated}”在原文里没有',
     en: 'The original has no such figure as the translation’s “{translated}”',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'figure-missing',
   severity: 'error',
+  waivable: true,
   message: {
     zh: '译文漏了原文的数字“{original}”',
     en: 'The translation leaves out the original’s figure “{original}”',

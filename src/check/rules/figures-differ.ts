@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'figures-differ',
   severity: 'error',
+  waivable: true,
   message: {
     zh: '译文的数字与原文不一致：原文“{original}”，译文“{translated}”',
     en: 'The translation’s figure differs from the original’s: the original says “{original}”, the translation “{translated}”',

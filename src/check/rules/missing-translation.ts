@@ -7,6 +7,8 @@ import { defineRule, graded, type CheckOptions } from '../rule.ts';
 const problem = declare({
   code: 'missing-translation',
   severity: 'hint',
+  // A release refuses it, whoever waives.
+  waivable: false,
   message: { zh: '还没有译文（{lang}）：{blocks}', en: 'No translation ({lang}) yet: {blocks}' },
   why: {
     zh: '没有译文的段落，在译文版里只显示“尚未翻译”；正式发版时不予通过。',

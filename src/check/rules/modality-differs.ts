@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'modality-differs',
   severity: 'error',
+  waivable: true,
   message: {
     zh: '目标“{goal}”的承诺力度，译文与原文不同：原文“{original}”，译文“{translated}”',
     en: 'The translation promises “{goal}” with another firmness than the original: “{original}” against “{translated}”',

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'modality-disagrees',
   severity: 'error',
+  waivable: true,
   message: {
     zh: '目标“{goal}”的承诺力度与正文不一致：声明为 {declared}，正文是 {stated}',
     en: 'The modality of “{goal}” and its words disagree: it is declared as {declared}, the words say {stated}',

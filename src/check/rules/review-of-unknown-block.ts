@@ -7,6 +7,8 @@ import { defineRule } from '../rule.ts';
 const problem = declare({
   code: 'review-of-unknown-block',
   severity: 'warning',
+  // It lies in no block.
+  waivable: false,
   message: {
     zh: '这个文件里没有标识为“{id}”的段落，这条审校记录没有归属',
     en: 'This file has no block “{id}”, so what is recorded of its review belongs to nothing',

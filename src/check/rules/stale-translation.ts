@@ -7,6 +7,8 @@ import { translated } from '../translated.ts';
 const problem = declare({
   code: 'stale-translation',
   severity: 'warning',
+  // A release refuses it, whoever waives.
+  waivable: false,
   message: {
     zh: '原文在“{id}”译出之后改过，这段译文可能已不符',
     en: 'The original of “{id}” has changed since this was translated',

@@ -37,11 +37,15 @@ const goal = strictObject({
 
 export type GoalDeclaration = output<typeof goal>;
 
+/** One finding in one block that somebody has looked at and lets stand. */
+const waivers = array(strictObject({ code: text, block: id, about: text.optional(), reason: text }));
+
 /** The front matter of a section, or of a chapter's introduction, in the original. */
 export const sectionFrontMatter = strictObject({
   source: strictObject({ seed: id, lines: lineRange }).optional(),
   owners: assignment.optional(),
   targets: record(string(), goal).optional(),
+  waivers: waivers.optional(),
 });
 
 export type SectionFrontMatter = output<typeof sectionFrontMatter>;
@@ -52,7 +56,10 @@ export type SectionFrontMatter = output<typeof sectionFrontMatter>;
  */
 const review = strictObject({ reviewer: text, date, words: fingerprint });
 
-/** A translation declares nothing of its own but its reviews, by block. */
-export const translationFrontMatter = strictObject({ reviews: record(string(), review).optional() });
+/** A translation declares nothing of its own but its reviews, by block, and what is waived in it. */
+export const translationFrontMatter = strictObject({
+  reviews: record(string(), review).optional(),
+  waivers: waivers.optional(),
+});
 
 export type TranslationFrontMatter = output<typeof translationFrontMatter>;
