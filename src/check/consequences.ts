@@ -37,6 +37,7 @@ const NEAR_MISSES = [
   'empty-goal',
   'forbidden-character',
   'ideographic-indent',
+  'list-number',
   'malformed-attributes',
   'malformed-goal-link',
   'near-miss-markup',

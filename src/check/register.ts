@@ -1,4 +1,5 @@
 import { invalidValue } from '../model/problems/invalid-value.ts';
+import { listNumber } from '../model/problems/list-number.ts';
 import { misplacedFileProblem } from '../model/problems/misplaced-file.ts';
 import { missingKey } from '../model/problems/missing-key.ts';
 import { noPlanFile } from '../model/problems/no-plan-file.ts';
@@ -214,6 +215,7 @@ const EARLIER: readonly AnyProblem[] = [
   duplicateKey,
   forbiddenCharacter,
   invalidValue,
+  listNumber,
   misplacedFileProblem,
   misplaced,
   missingKey,

@@ -25,6 +25,10 @@ const REASONS = {
     zh: '输出文件夹 {path} 与规划的文件重叠，没有写入。请换一个 --out',
     en: 'The output folder {path} overlaps the plan’s own files, so nothing was written. Choose another --out',
   },
+  locked: {
+    zh: '另一个 planc（{host} 上的进程 {pid}）正在写入 {path}，这一次没有写入。等它结束再试；如果它已不在运行，请删除 {lock}',
+    en: 'Another planc (process {pid} on {host}) is writing {path}, so nothing was written. Try again when it is done; if it is no longer running, delete {lock}',
+  },
   noManifest: {
     zh: '{path} 里没有 planc 的 manifest.json，无从核对。请先运行 planc build',
     en: '{path} has no manifest.json of planc to be held against. Run planc build first',

@@ -10,11 +10,14 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  writeFileSync,
   writeSync,
   type Dirent,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import type { Disk } from '../publish/disk.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -33,6 +36,7 @@ export function nodeWorld(templates: string): World {
     },
     cacheFolder: keptIn === null ? null : slashed(keptIn),
     disk,
+    self: { pid: process.pid, host: hostname(), isRunning, pause },
     templates: slashed(templates).replace(/\/$/, ''),
     out: stream(process.stdout),
     err: stream(process.stderr),
@@ -89,9 +93,12 @@ const disk: Disk = {
   read: readFile,
   list: (folder) => (isFolder(folder) ? listFiles(folder) : null),
   names: (folder) => readdirSync(folder).sort(byCodeUnit),
-  write: writeFile,
+  write: (path, bytes) => writeFile(path, bytes, true),
+  stage: (path, bytes) => writeFile(path, bytes, false),
+  create: createFile,
   rename: renameSync,
   remove: (path) => rmSync(path, { recursive: true, force: true }),
+  real: realPath,
   exists: existsSync,
 };
 
@@ -140,14 +147,45 @@ function ordinary(entry: Dirent, path: string): string {
   return path;
 }
 
-function writeFile(path: string, bytes: Uint8Array): void {
+function writeFile(path: string, bytes: Uint8Array, isDurable: boolean): void {
   mkdirSync(dirname(path), { recursive: true });
   const handle = openSync(path, 'w', 0o644);
   try {
     for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
-    fsyncSync(handle);
+    if (isDurable) fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** What does not exist yet can have no links in it. */
+function realPath(path: string): string {
+  const parent = dirname(path);
+  if (existsSync(path)) return slashed(realpathSync(path));
+  return parent === path ? path : `${realPath(parent)}/${path.slice(parent.length).replace(/^\//, '')}`;
+}
+
+function createFile(path: string, bytes: Uint8Array): boolean {
+  try {
+    writeFileSync(path, bytes, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/** Signal 0 asks without disturbing; a process of another user is there, too. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

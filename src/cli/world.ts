@@ -1,5 +1,6 @@
 import type { Random } from '../edit/mint.ts';
 import type { Disk } from '../publish/disk.ts';
+import type { Self } from '../publish/lock.ts';
 
 /** The only door to disk, environment, chance, terminal, git and the calendar. Whatever planc does to the world goes through here. */
 export interface World {
@@ -11,6 +12,7 @@ export interface World {
   /** Where results may be kept between runs, absolute; `null` where there is no such place. */
   readonly cacheFolder: string | null;
   readonly disk: Disk;
+  readonly self: Self;
   /** The folder of templates, style sheets and fonts, absolute. */
   readonly templates: string;
   readonly out: Stream;

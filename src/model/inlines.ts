@@ -92,6 +92,8 @@ export class InlineReader {
   }
 
   #link(node: Link, place: Span): Inline {
+    // A title shows only under a mouse: not on paper, not on a phone.
+    if (node.title) this.diagnostics.push(unsupportedMarkup.at(place, { markup: 'linkTitle' }));
     return { type: 'link', href: node.url, span: place, children: this.read(node.children) };
   }
 

@@ -17,6 +17,7 @@ import type { Source } from '../source/source.ts';
 import { span, type Span } from '../source/span.ts';
 import { InlineReader, spanOf } from './inlines.ts';
 import type { Content, Inline, Passage, PassageKind } from './model.ts';
+import { listNumber } from './problems/list-number.ts';
 import { unknownAttribute } from './problems/unknown-attribute.ts';
 import { unsupportedMarkup } from './problems/unsupported-markup.ts';
 
@@ -26,6 +27,9 @@ export function readPassages(syntax: MarkdownSyntax, lang: Lang): Outcome<readon
   reader.blocks(syntax.body.children, 0);
   return { value: reader.passages, diagnostics: reader.diagnostics };
 }
+
+/** No list of a plan has more items: a number beyond is a year, or a figure. */
+const LONGEST_LIST = 999;
 
 type BlockNode = RootContent | BlockContent | DefinitionContent;
 
@@ -78,9 +82,22 @@ class PassageReader {
 
   #list(list: List, depth: number): void {
     list.children.forEach((item, index) => {
-      const marker = list.ordered ? `${(list.start ?? 1) + index}.` : '•';
+      const marker = list.ordered ? this.#number(item, Number(list.start ?? 1) + index) : '•';
       this.#item(item, depth + 1, marker);
     });
+  }
+
+  /** The number of an item as it is written: what CommonMark would count it as must be the same. */
+  #number(item: ListItem, expected: number): string {
+    const place = spanOf(this.#source, item);
+    const [written = ''] = /^\d+[.)]/.exec(this.#source.text.slice(place.start, place.start + 16)) ?? [];
+    const isYear = expected > LONGEST_LIST;
+    if (isYear || Number.parseInt(written, 10) !== expected) {
+      const end = place.start + written.length;
+      const next = `${isYear ? 1 : expected}${written.at(-1) ?? '.'}`;
+      this.diagnostics.push(listNumber.at({ ...place, end }, { written, expected: next }));
+    }
+    return written;
   }
 
   #item(item: ListItem, depth: number, marker: string): void {

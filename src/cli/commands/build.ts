@@ -5,10 +5,11 @@ import { withManifest } from '../../publish/manifest.ts';
 import { publish, type Refusal } from '../../publish/publish.ts';
 import { EXPORTERS, renderAll } from '../../render/register.ts';
 import { VERSION } from '../../version.ts';
-import { CannotRun, type Reason } from '../cannot-run.ts';
+import { CannotRun } from '../cannot-run.ts';
 import { PLAN_ARGUMENT, textOption, type CommandSpec, type Context, type ExitCode, type Options } from '../command.ts';
 import { openPlan, type OpenedPlan } from '../plan-folder.ts';
 import { printLine } from '../print.ts';
+import { RESTORED } from '../restored.ts';
 import { reportText } from '../report.ts';
 
 export const build: CommandSpec = {
@@ -48,16 +49,22 @@ async function runBuild(context: Context, argument: string, options: Options): P
     plan: { id: model.plan.id, version: model.plan.version },
   });
   const seeds = model.seeds.map(({ file }) => posix.resolve(plan.folder, file));
-  const refusal = publish(world.disk, out, artifacts, [plan.folder, ...seeds]);
-  if (refusal) throw new CannotRun(REFUSALS[refusal], { path: posix.relative(world.cwd, out) || out });
-  reportText(context, plan, [...plan.diagnostics, ...rendered.diagnostics]);
   const shown = posix.relative(world.cwd, out) || out;
+  const published = publish(world.disk, world.self, out, artifacts, [plan.folder, ...seeds]);
+  if (published.refusal) throw refused(published.refusal, shown);
+  reportText(context, plan, [...plan.diagnostics, ...rendered.diagnostics]);
+  if (published.restored) printLine(world.err, RESTORED[lang]);
   const count = artifacts.length;
   printLine(world.err, lang === 'zh' ? `已写入 ${shown}，共 ${count} 个文件` : `Wrote ${count} files to ${shown}`);
   return 0;
 }
 
-const REFUSALS: Readonly<Record<Refusal, Reason>> = { 'not-ours': 'notOurs', 'overlaps-input': 'overlapsInput' };
+function refused(refusal: Refusal, path: string): CannotRun {
+  if (refusal.reason === 'not-ours') return new CannotRun('notOurs', { path });
+  if (refusal.reason === 'overlaps-input') return new CannotRun('overlapsInput', { path });
+  const { pid, host } = refusal.holder;
+  return new CannotRun('locked', { path, pid, host, lock: refusal.lock });
+}
 
 function failed(context: Context, plan: OpenedPlan, diagnostics: readonly Diagnostic[]): ExitCode {
   reportText(context, plan, diagnostics);

@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import { compareWithSeeds } from '../../check/seed/compare.ts';
+import { recoverIfIdle } from '../../publish/publish.ts';
 import { verifyDist, type Deviation } from '../../publish/verify.ts';
 import type { Lang, Words } from '../../source/lang.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { PLAN_ARGUMENT, textOption, type CommandSpec, type Context, type ExitCode } from '../command.ts';
 import { openPlan } from '../plan-folder.ts';
 import { printLine } from '../print.ts';
+import { RESTORED } from '../restored.ts';
 import { reportText } from '../report.ts';
 
 export const verify: CommandSpec = {
@@ -50,6 +52,7 @@ function verifySeeds(context: Context, argument: string): ExitCode {
 
 function verifyFolder({ world, lang }: Context, dist: string): ExitCode {
   const folder = posix.resolve(world.cwd, dist.replaceAll('\\', '/'));
+  if (recoverIfIdle(world.disk, world.self, folder)) printLine(world.err, RESTORED[lang]);
   const { manifest, deviations } = verifyDist(world.disk, folder);
   if (!manifest) throw new CannotRun('noManifest', { path: dist });
   for (const { path, fault } of deviations) printLine(world.err, `${dist}/${path}: ${FAULTS[fault][lang]}`);

@@ -1,0 +1,242 @@
+import { frontMatter, INTRODUCTION, type Case } from '../case.ts';
+
+const goal = (value: string): string => `targets:\n  a:\n    target: { period: at-date, at least: ${value} }`;
+
+const file = (name: string, path: string, content: string, expected: Partial<Case> = {}): Case => ({
+  name,
+  files: { [path]: content },
+  ...expected,
+});
+
+const PLAN = [
+  'id: demo',
+  'version: 1.0.0',
+  'date: 2026-01-01',
+  'edition: { status: official }',
+  'title: { zh: 示例 }',
+  'jurisdiction: { name: { zh: 示例区 } }',
+  'period: { from: 2021, to: 2025 }',
+  'languages: { original: zh }',
+  'chapters: [1-demo]',
+];
+
+/** plan.yaml with one line of it another. */
+const plan = (name: string, line: string, expected: Partial<Case> = {}): Case => {
+  const key = line.slice(0, line.indexOf(':') + 1);
+  const lines = PLAN.some((one) => one.startsWith(key))
+    ? PLAN.map((one) => (one.startsWith(key) ? line : one))
+    : [...PLAN, line];
+  return file(name, 'plan/plan.yaml', `${lines.join('\n')}\n`, expected);
+};
+
+const REFUSED = { outcome: 'refused' } as const;
+
+/** What YAML offers and a plan does without. */
+const FEATURES: readonly (readonly [name: string, yaml: string])[] = [
+  ['a directive', '%YAML 1.1\n---\nowners: {}'],
+  ['a tag directive', '%TAG ! tag:example.org,2000:\n---\nowners: {}'],
+  ['an anchor', 'owners: &a { lead: b }'],
+  ['an alias', 'owners: *a'],
+  ['an anchor and its alias', 'a: &x 1\nowners: *x'],
+  [
+    'a billion laughs',
+    `a: &a [x,x]\n${[...'bcdefghij'].map((c, i) => `${c}: &${c} [*${'abcdefghi'[i]},*${'abcdefghi'[i]}]`).join('\n')}`,
+  ],
+  ['an alias of itself', 'a: &a [*a]'],
+  ['a merge key', 'owners:\n  <<: { lead: a }'],
+  ['a tag', 'owners: !!map {}'],
+  ['a tag of JavaScript', 'owners: !!js/function "function(){}"'],
+  ['a tag of Python', 'owners: !!python/object/apply:os.system ["id"]'],
+  ['a local tag', 'owners: !foo {}'],
+  ['a tag for binary', 'owners: !!binary aGVsbG8='],
+  ['a second document', 'owners: {}\n...\n---\nowners: {}'],
+  ['a complex key', '? [a, b]\n: c'],
+  ['a mapping as a key', '? { a: b }\n: c'],
+  ['a set', 'owners: !!set { a, b }'],
+  ['a key twice', 'owners: { lead: a }\nowners: { lead: b }'],
+  ['a key twice but for its width', 'owners: { lead: a }\nｏｗｎｅｒｓ: { lead: b }'],
+  ['an empty key', '"": a'],
+  ['a null key', '~: a'],
+];
+
+/** Keys that JavaScript itself knows. */
+const PROTOTYPE = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  '__defineGetter__',
+  'valueOf',
+];
+
+const BROKEN: readonly (readonly [name: string, yaml: string])[] = [
+  ['a bracket that is not closed', 'owners: { lead: a'],
+  ['a list that is not closed', 'owners: [a'],
+  ['a quote that is not closed', 'owners: "a'],
+  ['a single quote that is not closed', "owners: 'a"],
+  ['an unknown escape', 'owners: "\\q"'],
+  ['a tab as indentation', 'owners:\n\tlead: a'],
+  ['indentation that falls back between', 'owners:\n    lead: a\n  co: b'],
+  ['a list where a mapping belongs', '- a\n- b'],
+  ['a text where a mapping belongs', 'hello'],
+  ['a number where a mapping belongs', '42'],
+  ['nothing but a comment', '# nothing'],
+  ['full-width colons', 'owners： { lead： a }'],
+  ['full-width commas', 'owners: { lead: a， co: b }'],
+  ['full-width quotes', 'owners: { lead: “a” }'],
+  ['full-width brackets', 'owners: ｛ lead: a ｝'],
+  ['an ideographic space as indentation', 'owners:\n　lead: a'],
+  ['two values on a line', 'owners: a: b'],
+  ['a percent sign first', '%'],
+  ['an at sign first', '@a'],
+  ['a backtick first', '`a`'],
+  ['a block scalar', 'owners: |\n  a\n  b'],
+  ['a folded scalar', 'owners: >\n  a\n  b'],
+  ['a block scalar with a wrong indent', 'owners: |9\n a'],
+  ['a document end', '...'],
+  ['colons alone', ':\n:\n:'],
+  ['question marks alone', '?\n?\n?'],
+  ['hyphens alone', '-\n-\n-'],
+];
+
+const LARGE: readonly (readonly [name: string, yaml: string])[] = [
+  ['ten thousand keys', Array.from({ length: 10_000 }, (_, i) => `k${i}: v`).join('\n')],
+  ['brackets within brackets', `a: ${'['.repeat(5000)}`],
+  ['braces within braces', `a: ${'{a: '.repeat(2000)}`],
+  ['indentation within indentation', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ['lists within lists on a line', `a:\n  ${'- '.repeat(3000)}b`],
+  ['a key of fifty thousand', `${'k'.repeat(50_000)}: a`],
+  ['a value of fifty thousand', `a: ${'v'.repeat(50_000)}`],
+  ['a quoted value over many lines', `a: "${'b\n\n'.repeat(1500)}"`],
+  ['comments without end', '# a\n'.repeat(10_000)],
+  ['spaces without end', `a:${' '.repeat(50_000)}b`],
+  ['flow lists without end', `a: [${'b, '.repeat(20_000)}]`],
+  ['question marks without end', '? '.repeat(10_000)],
+  ['exclamation marks without end', '!'.repeat(10_000)],
+  ['ampersands without end', '&'.repeat(10_000)],
+  ['escapes without end', `a: "${'\\x41'.repeat(10_000)}"`],
+  ['many targets', `targets:\n${Array.from({ length: 900 }, (_, i) => `  g${i}: {}`).join('\n')}`],
+];
+
+/** Figures that other readers of YAML or of numbers turn into something else. */
+const FIGURES = [
+  '1e3 家',
+  '0x10 家',
+  '0o17 家',
+  '0123 家',
+  '1_000 家',
+  '.5 家',
+  '5. 家',
+  '+5 家',
+  '-0 家',
+  'NaN',
+  '.inf',
+  'Infinity',
+  '1e999 家',
+  '99999999999999999999999 家',
+  '0.10 %',
+  '1,00,000 家',
+  '１２ 家',
+  '一二三',
+  '2021-01-01',
+  '12:30',
+  '1:2:3',
+  'null',
+  '~',
+  'true',
+  'no',
+  '""',
+  '"5 家"',
+  '5',
+  '家',
+  '5 家 以上',
+  '<5 家',
+  '5 %%',
+  '5 % of',
+  '[5, 6]',
+  '{ a: b }',
+];
+
+const VALUES: readonly (readonly [name: string, line: string])[] = [
+  ['an id with capitals', 'id: Demo'],
+  ['an id that leaves the folder', 'id: ../../demo'],
+  ['an id with a slash', 'id: a/b'],
+  ['an id that is a device', 'id: con'],
+  ['an id with a NUL escape', 'id: "a\\0b"'],
+  ['an id with a line feed', 'id: "a\\nb"'],
+  ['an id with markup', 'id: <script>'],
+  ['an id in Chinese', 'id: 规划'],
+  ['an id of a thousand', `id: ${'a'.repeat(1000)}`],
+  ['no id', 'id:'],
+  ['a version that is none', 'version: latest'],
+  ['a version with a huge number', 'version: 999999999999999999999.0.0'],
+  ['a date that is none', 'date: 2026-02-30'],
+  ['a date with a time', 'date: 2026-01-01T00:00:00Z'],
+  ['a date in Chinese', 'date: 2026年1月1日'],
+  ['a date of long ago', 'date: 0000-01-01'],
+  ['a period that runs backwards', 'period: { from: 2025, to: 2021 }'],
+  ['a period without an end', 'period: { from: 2021 }'],
+  ['a period that is no year', 'period: { from: soon, to: later }'],
+  ['a period of ten thousand years', 'period: { from: 2021, to: 12021 }'],
+  ['a language that is none', 'languages: { original: tlh }'],
+  ['a translation into the original', 'languages: { original: zh, translations: [zh] }'],
+  ['a translation twice', 'languages: { original: zh, translations: [en, en] }'],
+  ['chapters that leave the folder', 'chapters: [../1-demo]'],
+  ['chapters by an absolute path', 'chapters: [/etc]'],
+  ['a chapter twice', 'chapters: [1-demo, 1-demo]'],
+  ['chapters that are not there', 'chapters: [2-nowhere]'],
+  ['no chapters', 'chapters: []'],
+  ['chapters as a text', 'chapters: 1-demo'],
+  ['chapters with nothing in them', 'chapters: [~, ""]'],
+  ['a title with markup', 'title: { zh: "<script>alert(1)</script>" }'],
+  ['a title that opens a template', 'title: { zh: "{{ 7 | times: 7 }}" }'],
+  ['a title with a control character', 'title: { zh: "甲\\u0007乙" }'],
+  ['a title that runs from right to left', 'title: { zh: "甲\\u202E乙" }'],
+  ['a title without words', 'title: { zh: "" }'],
+  ['a title in no language', 'title: {}'],
+  ['a title of fifty thousand', `title: { zh: ${'甲'.repeat(15_000)} }`],
+  ['a source that leaves the folder', 'sources: { s: { file: ../../../../etc/passwd, sha256: "0" } }'],
+  ['a source by an absolute path', `sources: { s: { file: /etc/passwd, sha256: ${'0'.repeat(64)} } }`],
+  ['a source from the network', `sources: { s: { file: "http://example.org/a", sha256: ${'0'.repeat(64)} } }`],
+  ['a source that is a device', `sources: { s: { file: /dev/zero, sha256: ${'0'.repeat(64)} } }`],
+  ['a source that is a folder', `sources: { s: { file: zh, sha256: ${'0'.repeat(64)} } }`],
+  ['a source without a hash', 'sources: { s: { file: ../seeds/a.txt } }'],
+  ['an address with a script', 'sources: { s: { file: a.txt, sha256: "0", url: "javascript:alert(1)" } }'],
+  ['an unknown key', 'colour: red'],
+  ['a licence with markup', 'licence: { text: "<img src=x onerror=alert(1)>" }'],
+  ['an edition that is none', 'edition: { status: final }'],
+];
+
+export const YAML: readonly Case[] = [
+  ...FEATURES.map(([name, yaml]) => frontMatter(name, yaml, REFUSED)),
+  ...PROTOTYPE.map((key) => frontMatter(`the key ${key}`, `${key}: { a: b }`, REFUSED)),
+  ...PROTOTYPE.map((key) => frontMatter(`the goal ${key}`, `targets:\n  ${key}: {}`, REFUSED)),
+  ...PROTOTYPE.map((key) => file(`the owner ${key}`, 'plan/owners.yaml', `${key}: { name: { zh: 甲 } }\n`)),
+  ...BROKEN.map(([name, yaml]) => frontMatter(name, yaml)),
+  ...LARGE.map(([name, yaml]) => frontMatter(name, yaml, REFUSED)),
+  ...FIGURES.map((value) => frontMatter(`the figure ${value}`, goal(value), REFUSED)),
+  ...VALUES.map(([name, line]) => plan(name, line)),
+  file('an empty plan.yaml', 'plan/plan.yaml', '', REFUSED),
+  file('plan.yaml with front matter', 'plan/plan.yaml', `---\n${PLAN.join('\n')}\n---\n`),
+  file('owners as a list', 'plan/owners.yaml', '- a\n', REFUSED),
+  file('terms with a pattern', 'plan/glossary.yaml', 'a: { zh: "(a+)+$", en: b }\n'),
+  file('a term of one space', 'plan/glossary.yaml', 'a: { zh: " " }\n'),
+  file('a term that is empty', 'plan/glossary.yaml', 'a: { zh: "" }\n', REFUSED),
+  file(
+    'ten thousand terms',
+    'plan/glossary.yaml',
+    Array.from({ length: 1900 }, (_, i) => `t${i}: { zh: 词${i}, en: term ${i} }`).join('\n'),
+  ),
+  file('indicators as a text', 'plan/indicators.yaml', 'hello\n', REFUSED),
+  file('front matter without an end', INTRODUCTION, '---\nowners: {}\n\n# 标题 {#demo}\n\n正文。 {#p-2222}\n', REFUSED),
+  file(
+    'front matter after a blank line',
+    INTRODUCTION,
+    '\n---\nowners: {}\n---\n\n# 标题 {#demo}\n\n正文。 {#p-2222}\n',
+    REFUSED,
+  ),
+  file('front matter of four hyphens', INTRODUCTION, '----\nowners: {}\n----\n\n# 标题 {#demo}\n\n正文。 {#p-2222}\n'),
+  file('nothing but front matter', INTRODUCTION, '---\nowners: {}\n---\n', REFUSED),
+  file('TOML front matter', INTRODUCTION, '+++\na = 1\n+++\n\n# 标题 {#demo}\n\n正文。 {#p-2222}\n'),
+];
