@@ -1,6 +1,7 @@
-// Writes docs/errors.md and docs/errors.zh.md from the declarations of the problems.
+// Writes docs/errors.md and docs/errors.zh.md from the declarations of the problems, and docs/licences.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { licencesPage } from './licences.mjs';
 
 const { outputFiles } = await build({
   stdin: {
@@ -18,3 +19,4 @@ const { PROBLEMS, errorsPage } = await import(`data:text/javascript;base64,${cod
 mkdirSync('docs', { recursive: true });
 writeFileSync('docs/errors.md', errorsPage(PROBLEMS, 'en'));
 writeFileSync('docs/errors.zh.md', errorsPage(PROBLEMS, 'zh'));
+writeFileSync('docs/licences.md', licencesPage());

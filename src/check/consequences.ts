@@ -53,6 +53,7 @@ const FIGURES = ['figure-added', 'figure-missing', 'figures-differ'];
 const RECORDS = ['modality-differs', 'modality-disagrees', 'target-disagrees', 'undeclared-target'];
 /** How the words are written: in Chinese by GB/T 15834 and 15835. */
 const WRITING = [
+  'compatibility-ideograph',
   'dash',
   'decimal-point',
   'double-space',

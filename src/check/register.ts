@@ -22,6 +22,7 @@ import { accidentalEmphasis } from './rules/accidental-emphasis.ts';
 import { brokenGoalLink } from './rules/broken-goal-link.ts';
 import { changedSinceReview } from './rules/changed-since-review.ts';
 import { codeMissing } from './rules/code-missing.ts';
+import { compatibilityIdeograph } from './rules/compatibility-ideograph.ts';
 import { danglingLink } from './rules/dangling-link.ts';
 import { dash } from './rules/dash.ts';
 import { decimalPoint } from './rules/decimal-point.ts';
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   brokenGoalLink,
   changedSinceReview,
   codeMissing,
+  compatibilityIdeograph,
   danglingLink,
   dash,
   decimalPoint,

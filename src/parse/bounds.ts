@@ -13,7 +13,7 @@ export const LIMITS = {
   file: 512 * 1024,
   /** UTF-16 units of a line. */
   line: 20_000,
-  /** Markup characters between two blank lines. */
+  /** Markup characters between two blank lines, those of whole links aside. */
   markup: 400,
   /** List and quote markers at the start of a line, indentation by two counted as one. */
   nesting: 16,
@@ -74,9 +74,13 @@ function nthLine(text: string, start: number, end: number, lines: number): numbe
 /** Counted without a regular expression over the whole text, since that is what hostile input aims at. */
 function countMarkup(line: string): number {
   let count = 0;
-  for (let i = 0; i < line.length; i++) if (MARKUP.has(line.charCodeAt(i))) count++;
+  const loose = line.replace(LINK, '');
+  for (let i = 0; i < loose.length; i++) if (MARKUP.has(loose.charCodeAt(i))) count++;
   return count;
 }
+
+/** A link that is whole costs a parser nothing to speak of, and a table may hold hundreds. Stops at every bracket. */
+const LINK = /\[[^[\]]*\]\((?:goal|https?|mailto):[^()\s]*\)/g;
 
 const MARKUP = new Set([...'*_[]`<>\\~!&'].map((character) => character.charCodeAt(0)));
 

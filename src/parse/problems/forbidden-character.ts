@@ -28,20 +28,21 @@ export const forbiddenCharacter = declare({
 });
 
 /**
- * Control characters but tab, line feed and carriage return; soft hyphen; zero-width and bidirectional controls;
- * private use; non-characters; lone surrogates. U+200D is let through here, see below.
+ * Control characters but tab, line feed and carriage return; soft hyphen; fillers, zero-width and bidirectional
+ * controls; tags outside flags; what stands for something lost (U+FFFC, U+FFFD); private use; non-characters; lone
+ * surrogates. Joiners are let through, see below.
  */
 const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uE000-\uF8FF\u{F0000}-\u{10FFFF}]|\p{Cs}/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFF\uE000-\uF8FF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|\p{Cs}|[\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}]/gu;
 
-/** Joiners belong inside emoji and in scripts that need them; elsewhere they only hide. */
-const JOINABLE = /[\p{Extended_Pictographic}\p{M}\u{1F3FB}-\u{1F3FF}]$/u;
+/** Joiners and tags belong inside emoji and in scripts that need them; elsewhere they only hide. */
+const JOINABLE = /[\p{Extended_Pictographic}\p{M}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007E}]$/u;
 
 export function forbiddenCharacters(source: Source): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const match of source.text.matchAll(FORBIDDEN)) {
     const character = match[0];
-    const isJoiner = character === '\u200D' || character === '\u200C';
+    const isJoiner = /[\u200C\u200D\u{E0020}-\u{E007F}]/u.test(character);
     if (isJoiner && JOINABLE.test(source.text.slice(Math.max(0, match.index - 2), match.index))) continue;
     const at = span(source.path, match.index, match.index + character.length);
     found.push(forbiddenCharacter.at(at, { code: codeName(character) }));
