@@ -17,6 +17,8 @@ export const LIMITS = {
   markup: 400,
   /** List and quote markers at the start of a line, indentation by two counted as one. */
   nesting: 16,
+  /** Lines of a file that begin with a quote mark: micromark is quadratic in these, and a plan has none. */
+  quotes: 500,
   /** Characters in a row without white space, other than Han and full-width ones. */
   run: 2_000,
   /** UTF-16 units and lines of front matter, or of a YAML file. */
@@ -42,6 +44,7 @@ export function excess(source: Source): Diagnostic | null {
 function excessInLines(source: Source): Diagnostic | null {
   const { text, lineStarts } = source;
   let markup = 0;
+  let quotes = 0;
   for (let i = 0; i < lineStarts.length; i++) {
     const start = lineStarts[i] ?? 0;
     const end = lineStarts[i + 1] ?? text.length;
@@ -49,6 +52,7 @@ function excessInLines(source: Source): Diagnostic | null {
     const line = text.slice(start, end);
     const lineEnd = start + line.trimEnd().length;
     if (nesting(line) > LIMITS.nesting) return report(source, 'nesting', start, lineEnd);
+    if (/^[ \t]{0,3}>/.test(line) && ++quotes > LIMITS.quotes) return report(source, 'quotes', start, lineEnd);
     const blank = line.trim() === '';
     markup = blank ? 0 : markup + countMarkup(line);
     if (markup > LIMITS.markup) return report(source, 'markup', start, lineEnd);

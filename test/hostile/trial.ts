@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../support/cli.ts';
 import { smallPlan } from '../support/small-plan.ts';
 import { type Case } from './case.ts';
 
-/** What must hold of any input whatever: seconds of a run, and bytes of memory at its height. */
+/** What must hold of any input whatever: seconds of the processor, and bytes of memory at its height. */
 const LONGEST = 5;
 const LARGEST = 1024 ** 3;
 
@@ -38,27 +38,25 @@ interface Run {
 }
 
 function start(cwd: string, args: readonly string[]): Run {
-  const began = performance.now();
-  const memory = join(cwd, '.memory');
+  const usage = join(cwd, '.usage');
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--require', join(import.meta.dirname, 'memory.cjs'), join(ROOT, 'lib/planc.js'), ...args],
+    ['--require', join(import.meta.dirname, 'usage.cjs'), join(ROOT, 'lib/planc.js'), ...args],
     {
       cwd,
-      timeout: 20_000,
+      timeout: 30_000,
       maxBuffer: 256 * 1024 * 1024,
-      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', XDG_CACHE_HOME: join(cwd, '.cache'), MEMORY_FILE: memory },
+      env: {
+        PATH: process.env['PATH'],
+        LANG: 'C.UTF-8',
+        XDG_CACHE_HOME: join(tmpdir(), 'planc-test-cache'),
+        USAGE_FILE: usage,
+      },
     },
   );
-  const bytes = readFileSync(memory, { encoding: 'utf8', flag: 'a+' });
-  return {
-    code: status,
-    signal,
-    out: stdout.toString('utf8'),
-    err: stderr.toString('utf8'),
-    seconds: (performance.now() - began) / 1000,
-    bytes: Number(bytes),
-  };
+  const killed = { seconds: Infinity, bytes: Infinity };
+  const taken = existsSync(usage) ? (JSON.parse(readFileSync(usage, 'utf8')) as typeof killed) : killed;
+  return { code: status, signal, out: stdout.toString('utf8'), err: stderr.toString('utf8'), ...taken };
 }
 
 /** False where this system cannot have such a file. */

@@ -31,7 +31,7 @@ const problem = declare({
 
 /** At the start of a line: a full-width # or list mark, a # run into its words; anywhere: full-width asterisks in pairs. */
 const NEAR_MISSES =
-  /(?<=^[ \t]*)(?:＃+|#{1,6}(?=[^\s#])|[－＊](?=[ \t\u3000])|[-+](?=[\p{Script=Han}“（])|\d{1,3}[．](?=[ \t]?\p{Script=Han}))|＊＊/gmu;
+  /(?<=^[ \t]{0,32})(?:＃+|#{1,6}(?=[^\s#])|[－＊](?=[ \t\u3000])|[-+](?=[\p{Script=Han}“（])|\d{1,3}[．](?=[ \t]?\p{Script=Han}))|＊＊/gmu;
 
 export const nearMissMarkup = defineRule(problem, (model) =>
   model.documents.flatMap(({ syntax, path, passages }) => {

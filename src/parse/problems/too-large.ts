@@ -22,6 +22,7 @@ export const tooLargeProblem = declare({
     line: { zh: '一行最多 {limit} 个字符。', en: 'A line may have {limit} characters.' },
     markup: { zh: '一个段落最多 {limit} 个标记符号。', en: 'A paragraph may have {limit} markup characters.' },
     nesting: { zh: '列表和引用最多嵌套 {limit} 层。', en: 'Lists and quotations may be nested {limit} deep.' },
+    quotes: { zh: '一个文件最多 {limit} 行引用。', en: 'A file may have {limit} lines of quotation.' },
     run: {
       zh: '不含空格的西文字符最多连续 {limit} 个。',
       en: 'At most {limit} characters may follow each other without a space (Chinese aside).',
