@@ -71,8 +71,10 @@ function maskPattern(names: readonly string[]): RegExp | null {
     .sort((a, b) => b.length - a.length)
     .map((name) => {
       const exact = fold(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-      // A name in letters or digits must not match inside a longer word or number.
-      return `${/^\w/.test(name) ? '(?<![\\w.])' : ''}${exact}${/\w$/.test(name) ? '(?!\\w|[.,]\\d)' : ''}`;
+      // A name in letters or digits must not match inside a longer word or number; a plural is the same name.
+      const before = /^\w/.test(name) ? '(?<![\\w.])' : '';
+      const inflected = /[a-z]$/i.test(name) ? '(?:e?s)?' : '';
+      return `${before}${exact}${inflected}${/\w$/.test(name) ? '(?!\\w|[.,]\\d)' : ''}`;
     });
   const pattern = list.length === 0 ? null : new RegExp(list.join('|'), 'g');
   masks.set(names, pattern);

@@ -124,6 +124,12 @@ describe('names', () => {
     ).toEqual(['5']);
     expect(readQuantities('123456个', 'zh', { names })[0]?.value).toBe('123456');
   });
+
+  test('are masked in the plural too', () => {
+    const names = ['third-party institution', 'two-list class'];
+    expect(readQuantities('bring in third-party institutions; open two-list classes', 'en', { names })).toEqual([]);
+    expect(readQuantities('third-party institutional reform', 'en', { names })).not.toEqual([]);
+  });
 });
 
 const alphabet = fc.constantFrom(
