@@ -39,7 +39,7 @@ export async function renderPdf(edition: Edition, resources: PdfResources): Prom
     file.attach(attachment, mimeOf(attachment.path), 'The plan as data', dateOf(edition));
   }
   const path = `pdf/${edition.plan.id}.${edition.languages.join('-')}.pdf`;
-  return { value: { path, bytes: await file.finish() }, diagnostics: context.coverage.diagnostics() };
+  return { value: { path, bytes: file.finish() }, diagnostics: context.coverage.diagnostics() };
 }
 
 function contextOf(edition: Edition, theme: Theme, resources: PdfResources): Context {

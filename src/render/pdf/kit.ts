@@ -7,9 +7,12 @@ export interface Kit {
   readonly _root: Reference;
   readonly _font: KitFont;
   readonly outline: Outline;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
-  on(event: 'end', listener: () => void): void;
-  on(event: 'error', listener: (error: Error) => void): void;
+  readonly _info: Reference;
+  readonly _id: Uint8Array;
+  /** Writes a piece of the file. */
+  _write: (piece: string | Uint8Array) => void;
+  /** Writes the file's table of objects, when the last one has been written. */
+  _finalize: () => void;
   end(): void;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
   addContent(content: string): void;
@@ -30,6 +33,7 @@ export interface Kit {
 }
 
 export interface Reference {
+  readonly id: number;
   data: Record<string, unknown>;
   compress: boolean;
   buffer: Uint8Array[];
