@@ -75,14 +75,25 @@ export async function renderAll(
   const artifacts: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
   const editions = buildEditions(model);
+  const { version } = options;
+  const template = readOnce(options.template);
   for (const exporter of EXPORTERS.filter(({ name }) => names.includes(name))) {
     options.progress(exporter.name);
-    const { version, template } = options;
     const outcome = await exporter.render({ model, editions, version, template, artifacts });
     artifacts.push(...outcome.value);
     diagnostics.push(...outcome.diagnostics);
   }
   return { value: artifacts, diagnostics };
+}
+
+/** The same bytes for the same path: fonts are opened, and templates parsed, once for all editions. */
+function readOnce(read: RenderOptions['template']): RenderOptions['template'] {
+  const known = new Map<string, Uint8Array>();
+  return (path) => {
+    const bytes = known.get(path) ?? read(path);
+    known.set(path, bytes);
+    return bytes;
+  };
 }
 
 function download(path: string): { href: string; label: { zh: string; en: string } } {

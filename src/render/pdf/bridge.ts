@@ -19,6 +19,12 @@ export interface Rectangle {
   readonly height: number;
 }
 
+/** A straight line, its ends in points from the top left of the page. */
+export interface Rule {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
 export interface ElementOptions {
   /** BCP 47. */
   readonly lang?: string;
@@ -42,6 +48,9 @@ export interface PageLabel {
   readonly first: number;
   readonly style: 'roman' | 'decimal';
 }
+
+/** Glyphs are moved by no less than so many thousandths of an em: nobody sees a hundredth of a millimetre. */
+const LEAST_MOVE = 3;
 
 /**
  * The only place that knows pdfkit 0.20.2, and the way round each of its limits. All coordinates are in points from the
@@ -92,7 +101,7 @@ export class PdfFile {
   }
 
   addPage(width: number, height: number): void {
-    this.#kit.addPage({ size: [width, height], margin: 0 });
+    this.#kit.addPage({ size: [hundredths(width), hundredths(height)], margin: 0 });
     this.#pages.push(this.#kit.page);
   }
 
@@ -132,27 +141,30 @@ export class PdfFile {
     const [start] = set.xs;
     if (start === undefined) return;
     const embedded = this.#embedded(face);
+    const known = embedded.count;
     const numbers = set.glyphs.map((glyph) => embedded.number(glyph));
     const font = this.#use(face);
-    const codes = font.encode(String.fromCharCode(...numbers), [])[0];
+    // pdfkit need only hear of a glyph once, to write its width and its characters.
+    for (let number = known; number < embedded.count; number++) font.encode(String.fromCharCode(number), []);
     let pen = start;
     let shown = '';
     for (const [i, glyph] of set.glyphs.entries()) {
-      const move = Math.round(((pen - (set.xs[i] ?? pen)) / size) * 1e5) / 100;
-      if (Math.abs(move) >= 0.5) {
-        shown += `>${decimal(move)}<`;
+      // What is left out here stays in `pen`, so that nothing adds up.
+      const move = Math.round(((pen - (set.xs[i] ?? pen)) / size) * 1000);
+      if (Math.abs(move) >= LEAST_MOVE) {
+        shown += `)${move}(`;
         pen = pen - (move / 1000) * size;
       }
-      shown += codes[i];
+      shown += code(numbers[i] ?? 0);
       pen += glyph.width * size;
     }
     const matrix = `1 0 0 -1 ${decimal(x + start)} ${decimal(y)} Tm`;
-    this.#kit.addContent(`BT /${font.id} ${decimal(size)} Tf ${rgb(colour)} rg ${matrix} [<${shown}>] TJ ET`);
+    this.#kit.addContent(`BT /${font.id} ${decimal(size)} Tf ${rgb(colour)} rg ${matrix} [(${shown})] TJ ET`);
   }
 
-  rule(from: readonly [number, number], to: readonly [number, number], width: number, colour: string): void {
-    const path = `${from.map(decimal).join(' ')} m ${to.map(decimal).join(' ')} l S`;
-    this.#kit.addContent(`q ${rgb(colour)} RG ${decimal(width)} w ${path} Q`);
+  rules(lines: readonly Rule[], width: number, colour: string): void {
+    const paths = lines.map(({ from, to }) => `${from.map(decimal).join(' ')} m ${to.map(decimal).join(' ')} l`);
+    this.#kit.addContent(`q ${rgb(colour)} RG ${decimal(width)} w ${paths.join(' ')} S Q`);
   }
 
   dots(from: number, to: number, y: number, colour: string): void {
@@ -168,17 +180,23 @@ export class PdfFile {
     this.#kit.addNamedDestination(this.#destination(name), 'XYZ', null, Math.max(0, y), null);
   }
 
-  /** Makes a place of the page lead to a destination of the file, or to an address. The element must be a Link. */
+  /**
+   * Makes places of the page, one a line, lead to a destination of the file or to an address. The element must be a
+   * Link; nothing is added to it afterwards.
+   */
   link(
     element: Element,
-    place: Rectangle,
+    places: readonly Rectangle[],
     target: { readonly to: string } | { readonly href: string },
     label: string,
   ): void {
-    const options = { structParent: element, Contents: new String(label) };
-    const { x, y, width, height } = place;
-    if ('to' in target) this.#kit.goTo(x, y, width, height, this.#destination(target.to), options);
-    else this.#kit.link(x, y, width, height, target.href, options);
+    // pdfkit's own links make an action object of each.
+    const leads =
+      'to' in target ? { Dest: this.#destination(target.to) } : { A: { S: 'URI', URI: new String(target.href) } };
+    for (const { x, y, width, height } of places) {
+      const options = { Subtype: 'Link', structParent: element, Contents: new String(label), ...leads };
+      this.#kit.annotate(...([x, y, width, height].map(hundredths) as [number, number, number, number]), options);
+    }
     // An ended element keeps its page: one that is ended later would refer to whatever page is then current.
     element.end();
   }
@@ -249,6 +267,8 @@ export class PdfFile {
   #use(face: LoadedFace): Kit['_font'] {
     this.#kit.font(face.name);
     const font = this.#kit._font;
+    // pdfkit says that .notdef stands for U+0000, which PDF/A-3a refuses (ISO 19005-3, 6.2.11.7.2).
+    font.unicode[0] = [0xfffd];
     this.#kit.page.fonts[font.id] ??= font.ref();
     return font;
   }
@@ -273,8 +293,27 @@ function compressAlike(kit: Kit): void {
 function deflate(reference: Reference): void {
   const isMetadata = reference.data['Type'] === 'Metadata';
   if (reference.buffer.length === 0 || reference.data['Filter'] !== undefined || isMetadata) return;
-  reference.buffer = [zlibSync(Buffer.concat(reference.buffer), { level: 6 })];
+  const bytes = Buffer.concat(reference.buffer);
+  // Asked of an embedded TrueType font (ISO 32000-1, table 127); pdfkit leaves it out.
+  if (isTrueType(bytes)) reference.data['Length1'] = bytes.length;
+  reference.buffer = [zlibSync(bytes, { level: 6 })];
   reference.data['Filter'] = 'FlateDecode';
+}
+
+/** Two bytes of a literal string (ISO 32000-1, 7.3.4.2): compressed, less than hexadecimal. */
+function code(number: number): string {
+  return String.fromCharCode(number >> 8, number & 0xff).replace(/[\\()\r\n]/g, (byte) => ESCAPED[byte] ?? byte);
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '(': '\\(', ')': '\\)', '\r': '\\r', '\n': '\\n' };
+
+/** Finer than anyone can point. */
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function isTrueType(bytes: Buffer): boolean {
+  return bytes.length > 4 && bytes.readUInt32BE(0) === 0x00010000;
 }
 
 function rgb(colour: string): string {

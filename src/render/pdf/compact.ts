@@ -22,7 +22,7 @@ interface Group {
 
 /** Objects in one stream: enough for them to be compressed well, few enough for a reader to reach one at once. */
 const TOGETHER = 200;
-const LEVEL = 9;
+const LEVEL = 6;
 const HEADER = '%PDF-1.7\n%\xFF\xFF\xFF\xFF\n';
 /** Bytes of a cross-reference entry's fields. */
 const FIELDS = [1, 4, 2] as const;

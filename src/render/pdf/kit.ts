@@ -25,8 +25,7 @@ export interface Kit {
   markStructureContent(type: string): StructureContent;
   endMarkedContent(): void;
   addNamedDestination(name: string, ...place: (string | number | null)[]): void;
-  goTo(x: number, y: number, width: number, height: number, name: string, options: object): void;
-  link(x: number, y: number, width: number, height: number, url: string, options: object): void;
+  annotate(x: number, y: number, w: number, h: number, options: object): void;
   file(bytes: Uint8Array, options: object): void;
   appendXML(xml: string): void;
   _addInfo: () => void;
@@ -43,6 +42,8 @@ export interface Reference {
 
 export interface KitFont {
   readonly id: string;
+  /** Code points by glyph. */
+  readonly unicode: number[][];
   ref(): Reference;
   encode(text: string, features: readonly string[]): readonly [codes: readonly string[], positions: unknown];
 }

@@ -47,7 +47,7 @@ function drawHead(context: Context, tools: TextTools, { section, note }: Furnitu
   else if (area.isRight) drawPair(context, tools, text(context, note, lang), heading, area, y);
   else drawPair(context, tools, heading, text(context, note, lang), area, y);
   const right = area.left + context.layout.page.measure;
-  tools.file.rule([area.left, y + 5], [right, y + 5], 0.35, colour(context, 'rule'));
+  tools.file.rules([{ from: [area.left, y + 5], to: [right, y + 5] }], 0.35, colour(context, 'rule'));
 }
 
 /** On mirrored pages the folio stands at the outer edge, one character in; else in the middle. */

@@ -85,9 +85,10 @@ function rules(context: Context, tools: TextTools, fragment: PdfFragment, area: 
   const top = area.top + fragment.y;
   const bottom = top + fragment.height;
   tools.file.artifact('Layout', () => {
-    if (rule === 'both') tools.file.rule([left, top], [right, top], 0.9, colour(context, 'ink'));
-    if (rule === 'both') tools.file.rule([left, bottom], [right, bottom], 0.5, colour(context, 'ink'));
-    if (rule === 'below') tools.file.rule([left, bottom], [right, bottom], 0.35, colour(context, 'rule'));
+    if (rule === 'both') tools.file.rules([{ from: [left, top], to: [right, top] }], 0.9, colour(context, 'ink'));
+    if (rule === 'both') tools.file.rules([{ from: [left, bottom], to: [right, bottom] }], 0.5, colour(context, 'ink'));
+    if (rule === 'below')
+      tools.file.rules([{ from: [left, bottom], to: [right, bottom] }], 0.35, colour(context, 'rule'));
   });
 }
 
@@ -95,6 +96,6 @@ function noteRule(context: Context, tools: TextTools, note: PdfFragment, area: A
   const y = area.top + note.y - 5;
   const width = context.layout.page.measure / 3;
   tools.file.artifact('Layout', () =>
-    tools.file.rule([area.left, y], [area.left + width, y], 0.5, colour(context, 'muted')),
+    tools.file.rules([{ from: [area.left, y], to: [area.left + width, y] }], 0.5, colour(context, 'muted')),
   );
 }

@@ -26,11 +26,10 @@ interface Piece {
   readonly y: number;
 }
 
-/** Pieces in a row that mean the same; `line` tells apart the lines on which a mark is drawn. */
+/** Pieces in a row that mean the same, on one line or several. */
 interface Group {
   readonly mark: Mark | null;
-  readonly pieces: Piece[];
-  readonly line: number;
+  readonly lines: Piece[][];
 }
 
 /** Where words go in the tag tree. */
@@ -44,28 +43,41 @@ export interface Home {
 export function drawText(tools: TextTools, home: Home, lines: readonly LineBox[], x: number, y: number): void {
   const groups = grouped(lines, x, y);
   for (const group of groups) drawGroup(tools, home, group);
-  for (const group of groups) if (group.mark?.type === 'goal') underline(tools, group);
+  underline(
+    tools,
+    groups.filter(({ mark }) => mark?.type === 'goal').flatMap((group) => group.lines),
+  );
 }
 
 /** Draws lines that are not read. */
 export function drawPlain(file: PdfFile, lines: readonly LineBox[], x: number, y: number): void {
-  for (const { pieces } of grouped(lines, x, y)) for (const piece of pieces) drawPiece(file, piece);
+  for (const group of grouped(lines, x, y)) for (const piece of group.lines.flat()) drawPiece(file, piece);
 }
 
 function grouped(lines: readonly LineBox[], x: number, y: number): Group[] {
   const groups: Group[] = [];
   let top = y;
-  for (const [line, box] of lines.entries()) {
+  for (const box of lines) {
+    const begun = new Set<Group>();
     for (const segment of box.line.segments) {
       const mark = segment.run.marks.find(isDrawn) ?? null;
-      const last = groups.at(-1);
-      const piece = { segment, x, y: top + box.baseline - segment.run.style.rise };
-      if (last !== undefined && last.mark === mark && (mark === null || last.line === line)) last.pieces.push(piece);
-      else groups.push({ mark, pieces: [piece], line });
+      const group = groupFor(groups, mark);
+      if (!begun.has(group)) group.lines.push([]);
+      begun.add(group);
+      group.lines.at(-1)?.push({ segment, x, y: top + box.baseline - segment.run.style.rise });
     }
     top += box.height;
   }
   return groups;
+}
+
+/** The last group, if it means the same, else a new one. */
+function groupFor(groups: Group[], mark: Mark | null): Group {
+  const last = groups.at(-1);
+  if (last !== undefined && last.mark === mark) return last;
+  const made: Group = { mark, lines: [] };
+  groups.push(made);
+  return made;
 }
 
 /** Marks that make an element of their own. */
@@ -76,14 +88,14 @@ function isDrawn(mark: Mark): boolean {
 function drawGroup(tools: TextTools, { leaf, label }: Home, group: Group): void {
   const { file, elements } = tools;
   const draw = (): void => {
-    for (const piece of group.pieces) drawPiece(file, piece);
+    for (const piece of group.lines.flat()) drawPiece(file, piece);
   };
   const target = targetOf(tools, group.mark);
   if (target !== null) {
     const parent = group.mark?.type === 'note' ? elements.child(leaf, 'Reference') : leaf;
     const link = elements.child(parent, 'Link');
     file.inElement(link, draw);
-    file.link(link, area(group.pieces), target.place, target.label);
+    file.link(link, group.lines.map(area), target.place, target.label);
   } else if (group.mark === null || group.mark.type === 'goal') file.inElement(leaf, draw);
   else if (group.mark.type === 'label' && label !== null) file.inElement(label, draw);
   else file.inElement(elements.child(leaf, 'Span'), draw);
@@ -130,12 +142,14 @@ function area(pieces: readonly Piece[]): Rectangle {
   return { x: left, y: baseline - LINK.ascent * size, width: right - left, height: LINK.height * size };
 }
 
-function underline(tools: TextTools, group: Group): void {
-  const { x, width } = area(group.pieces);
-  const [first] = group.pieces;
-  if (first === undefined) return;
-  const y = first.y + UNDERLINE.depth * first.segment.run.style.size;
-  tools.file.artifact('Layout', () => {
-    tools.file.rule([x, y], [x + width, y], UNDERLINE.width, tools.goalColour);
+function underline(tools: TextTools, lines: readonly (readonly Piece[])[]): void {
+  const under = lines.flatMap((pieces) => {
+    const { x, width } = area(pieces);
+    const [first] = pieces;
+    if (first === undefined) return [];
+    const y = first.y + UNDERLINE.depth * first.segment.run.style.size;
+    return [{ from: [x, y], to: [x + width, y] } as const];
   });
+  if (under.length === 0) return;
+  tools.file.artifact('Layout', () => tools.file.rules(under, UNDERLINE.width, tools.goalColour));
 }

@@ -26,6 +26,11 @@ export class EmbeddedFace {
     this.#glyphs.push({ outline: 0, width: face.font.glyphForCodePoint(0).advanceWidth, shift: 0, codePoints: [0] });
   }
 
+  /** How many glyphs have a number. */
+  get count(): number {
+    return this.#glyphs.length;
+  }
+
   /** The number of a glyph in the subset. */
   number(glyph: Glyph): number {
     const seen = this.#seen.get(glyph);
