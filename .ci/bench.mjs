@@ -8,6 +8,7 @@ import { install } from './install.mjs';
 
 chdir(`${import.meta.dirname}/..`);
 install('.');
+install('test');
 const { bundle } = await import('./bundle.mjs');
 await bundle();
 
@@ -31,6 +32,9 @@ for (const [name, args] of Object.entries(commands)) {
   const [least, median, most] = [ratios[0], ratios[PAIRS >> 1], ratios.at(-1)].map((ratio) => ratio.toFixed(2));
   console.log(`| ${name} | ${median} | ${least}–${most} |`);
 }
+
+const { benchPdf } = await import('../test/bench/pdf/bench.mjs');
+await benchPdf(Math.min(PAIRS, 5));
 
 function time(args) {
   const start = process.hrtime.bigint();

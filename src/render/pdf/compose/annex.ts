@@ -175,7 +175,11 @@ function idCell(context: Context, goal: GoalView): GridCell {
   return {
     lang: 'en',
     lines: (width) =>
-      textLines([[{ ...plainRun(context, goal.id, style), marks: [link] }]], { lang: 'en', style, width }),
+      textLines([[{ ...plainRun(context, goal.id, style), marks: [link, { type: 'code' }] }]], {
+        lang: 'en',
+        style,
+        width,
+      }),
   };
 }
 

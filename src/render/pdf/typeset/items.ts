@@ -111,9 +111,14 @@ function addWord(made: Item[], text: Text, token: Token): void {
   const pieces = token.kind === 'fixed' ? [token.text] : token.text.split(text.lang === 'zh' ? CHINESE_SEAMS : SEAMS);
   for (const [i, piece] of pieces.entries()) {
     if (i > 0) made.push(penalty(SEAM, null));
-    if (text.lang === 'en' && piece.length <= LONG) addHyphenated(made, token, piece);
+    if (text.lang === 'en' && piece.length <= LONG && !isCode(token)) addHyphenated(made, token, piece);
     else addUnbroken(made, token, piece);
   }
+}
+
+/** An id means what its characters are: no hyphen may come in. */
+function isCode({ run }: Token): boolean {
+  return run.marks.some((mark) => mark.type === 'code');
 }
 
 function addHyphenated(made: Item[], token: Token, piece: string): void {

@@ -1,0 +1,1 @@
+export function measured(job: () => Promise<number> | number): Promise<void>;
