@@ -1,4 +1,4 @@
-import { LANG_TAGS } from '../../../source/lang.ts';
+import { LANG_TAGS, type Lang } from '../../../source/lang.ts';
 import type { PdfFile } from '../bridge.ts';
 import type { Node } from '../compose/content.ts';
 import type { Element } from '../kit.ts';
@@ -21,8 +21,8 @@ export class Elements {
   }
 
   /** An element that nothing else will be added to: a link, a mark. */
-  child(parent: Element, type: string): Element {
-    return this.#file.element(type, parent);
+  child(parent: Element, type: string, lang?: Lang): Element {
+    return this.#file.element(type, parent, lang === undefined ? {} : { lang: LANG_TAGS[lang] });
   }
 
   #element(node: Node, parent: Element | null): Element {

@@ -40,10 +40,10 @@ function drawFragment(context: Context, tools: TextTools, fragment: PdfFragment,
 }
 
 function drawColumn(tools: TextTools, column: PdfColumn, lines: readonly LineBox[], x: number, y: number): void {
-  const { path, label } = column.content;
+  const { path, label, lang } = column.content;
   // The number is read before the words, so its element is made before theirs.
   const labelled = label === undefined ? null : tools.elements.at(label);
-  drawText(tools, { leaf: tools.elements.at(path), label: labelled }, lines, x, y);
+  drawText(tools, { leaf: tools.elements.at(path), label: labelled, lang }, lines, x, y);
 }
 
 /** A table's row has a cell in every column, empty or not (PDF/UA-1, 7.5). */
@@ -70,7 +70,8 @@ function drawLeader(context: Context, tools: TextTools, fragment: PdfFragment, a
   const above = last.lines.slice(0, -1).reduce((sum, each) => sum + each.height, 0);
   const baseline = area.top + fragment.y + above + (box?.baseline ?? style.leading);
   const number = { ...lineBox(line, style), baseline: 0, height: 0 };
-  drawText(tools, { leaf: tools.elements.at(last.content.path), label: null }, [number], area.left, baseline);
+  const { path, lang } = last.content;
+  drawText(tools, { leaf: tools.elements.at(path), label: null, lang }, [number], area.left, baseline);
   const from = area.left + last.x + (box?.line.end ?? 0) + 6;
   tools.file.artifact('Layout', () =>
     tools.file.dots(from, area.left + line.start - 5, baseline - 1, colour(context, 'muted')),

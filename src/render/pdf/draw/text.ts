@@ -1,3 +1,4 @@
+import type { Lang } from '../../../source/lang.ts';
 import type { PdfFile, Rectangle } from '../bridge.ts';
 import type { LoadedFace } from '../fonts/loaded.ts';
 import type { Element } from '../kit.ts';
@@ -34,6 +35,7 @@ interface Group {
 
 /** Where words go in the tag tree. */
 export interface Home {
+  readonly lang: Lang;
   readonly leaf: Element;
   /** Where the number of an item or note goes, if not with its words. */
   readonly label: Element | null;
@@ -85,20 +87,38 @@ function isDrawn(mark: Mark): boolean {
   return mark.type !== 'strong' && mark.type !== 'emphasis' && mark.type !== 'code';
 }
 
-function drawGroup(tools: TextTools, { leaf, label }: Home, group: Group): void {
+function drawGroup(tools: TextTools, { leaf, label, lang }: Home, group: Group): void {
   const { file, elements } = tools;
-  const draw = (): void => {
-    for (const piece of group.lines.flat()) drawPiece(file, piece);
-  };
+  const draw = (element: Element): void => drawPieces(tools, element, group.lines.flat(), lang);
   const target = targetOf(tools, group.mark);
   if (target !== null) {
     const parent = group.mark?.type === 'note' ? elements.child(leaf, 'Reference') : leaf;
     const link = elements.child(parent, 'Link');
-    file.inElement(link, draw);
+    draw(link);
     file.link(link, group.lines.map(area), target.place, target.label);
-  } else if (group.mark === null || group.mark.type === 'goal') file.inElement(leaf, draw);
-  else if (group.mark.type === 'label' && label !== null) file.inElement(label, draw);
-  else file.inElement(elements.child(leaf, 'Span'), draw);
+  } else if (group.mark === null || group.mark.type === 'goal') draw(leaf);
+  else if (group.mark.type === 'label' && label !== null) draw(label);
+  else draw(elements.child(leaf, 'Span'));
+}
+
+/** Draws pieces as content of an element; words of another language than its own get an element that says so. */
+function drawPieces({ file, elements }: TextTools, element: Element, pieces: readonly Piece[], lang: Lang): void {
+  for (let from = 0, to = 0; from < pieces.length; from = to) {
+    const other = languageOf(pieces[from], lang);
+    while (to < pieces.length && languageOf(pieces[to], lang) === other) to++;
+    const alike = pieces.slice(from, to);
+    file.inElement(other === lang ? element : elements.child(element, 'Span', other), () => {
+      for (const piece of alike) drawPiece(file, piece);
+    });
+  }
+}
+
+/** The language of a piece in a text of `lang`: words in another script would else be spelt out by a voice, or left out. */
+function languageOf(piece: Piece | undefined, lang: Lang): Lang {
+  const points = piece?.segment.glyphs.flatMap(({ codePoints }) => codePoints) ?? [];
+  const words = String.fromCodePoint(...points);
+  if (lang === 'zh') return /[A-Za-z]{2}/.test(words) ? 'en' : 'zh';
+  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
 }
 
 function targetOf(

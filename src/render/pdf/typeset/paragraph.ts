@@ -31,7 +31,7 @@ export function setItems(made: readonly Item[], text: Text, shape: ParagraphShap
     indent: shape.indent,
     align: shape.align,
     looseness: LOOSE[text.lang] * shape.size,
-    shortest: shape.align === 'justify' ? SHORTEST[text.lang] : 1,
+    shortest: SHORTEST[text.lang],
   };
   return breakLines(made, measure).map((line, i) => setLine(made, line, measure, i === 0));
 }
