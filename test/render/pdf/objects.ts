@@ -4,6 +4,8 @@ import { inflateSync } from 'node:zlib';
 export interface Objects {
   /** Every object's dictionary or value, as it is written. */
   readonly all: ReadonlyMap<number, string>;
+  /** Content of every stream, inflated. */
+  readonly streams: ReadonlyMap<number, Buffer>;
   readonly catalog: string;
   /** Inflated content of every page, in order. */
   readonly contents: readonly string[];
@@ -27,15 +29,19 @@ export function takeApart(bytes: Uint8Array): Objects {
     if (body.includes('/Type /ObjStm')) unpack(inflateSync(streams.get(number) ?? Buffer.alloc(0)), body, all);
   }
   const bodies = [...all.values()];
-  const stream = (number: number): Buffer => {
-    const found = streams.get(number) ?? Buffer.alloc(0);
-    return all.get(number)?.includes('/FlateDecode') === true ? inflateSync(found) : found;
-  };
+  const inflated = new Map(
+    [...streams].map(([number, bytes]) => [
+      number,
+      all.get(number)?.includes('/FlateDecode') === true ? inflateSync(bytes) : bytes,
+    ]),
+  );
+  const stream = (number: number): Buffer => inflated.get(number) ?? Buffer.alloc(0);
   const numberAfter = (body: string, key: string): number => Number(new RegExp(`/${key} (\\d+) 0 R`).exec(body)?.[1]);
   const pages = bodies.filter((body) => /\/Type \/Page\n/.test(body));
   const catalog = bodies.find((body) => body.includes('/Type /Catalog')) ?? '';
   return {
     all,
+    streams: inflated,
     catalog,
     contents: pages.map((page) => stream(numberAfter(page, 'Contents')).toString('latin1')),
     xmp: stream(numberAfter(catalog, 'Metadata')).toString('utf8'),
