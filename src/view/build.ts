@@ -3,6 +3,7 @@ import type { Lang } from '../source/lang.ts';
 import { BlockViewer } from './blocks.ts';
 import type { ChapterView, Edition, OwnerView, PlanView, SectionView, SourceView } from './edition.ts';
 import { viewGoal } from './goals.ts';
+import { reviewsIn } from './reviews.ts';
 import { mappedIn } from './typography.ts';
 
 /** The editions of a plan: each language alone, then, where there are two or more, the original beside its first translation. */
@@ -62,6 +63,7 @@ function viewPlan(model: Model, languages: readonly Lang[]): PlanView {
       sha256: seed.sha256,
     })),
     mapped: mappedIn(model, languages),
+    reviews: reviewsIn(model, languages),
     date: plan.date,
   };
 }

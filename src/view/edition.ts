@@ -30,6 +30,8 @@ export interface PlanView {
   readonly sources: readonly SourceView[];
   /** Punctuation of the languages shown that looks otherwise than it is written, and how often; empty where none does. */
   readonly mapped: readonly MappedView[];
+  /** Who reviewed the translations shown; empty where none is shown, or none is reviewed. */
+  readonly reviews: readonly ReviewsView[];
   /** The date of the edition, `YYYY-MM-DD`: the only date that an output may bear. */
   readonly date: string;
 }
@@ -43,6 +45,16 @@ export interface SourceView {
   readonly url: string | null;
   readonly file: string;
   readonly sha256: string;
+}
+
+/** What one reviewer found to say what its original says. */
+export interface ReviewsView {
+  readonly lang: Lang;
+  readonly reviewer: string;
+  /** Blocks. */
+  readonly count: number;
+  /** `YYYY-MM-DD` of the latest review. */
+  readonly last: string;
 }
 
 /** A mark, or a pair of brackets, of the source and what it is shown as: `,` as `，`, 709 times. */

@@ -93,7 +93,11 @@ export class PdfFile {
     compressAlike(this.#kit);
     // pdfkit does not escape what it puts into XMP.
     this.#kit._addInfo = () => this.#kit.appendXML(xmpDescriptions(metadata));
-    this.#kit.getStructTreeRoot().data['RoleMap'] = {};
+    const tree = this.#kit.getStructTreeRoot();
+    tree.data['RoleMap'] = {};
+    // The root of a tree has no limits (ISO 32000-1, tables 36 and 37), and pdfkit's trees are nothing but a root.
+    tree.data.ParentTree.limits = false;
+    this.#kit._root.data.Names.data.Dests.limits = false;
   }
 
   get pageCount(): number {

@@ -4,7 +4,7 @@
  */
 export interface Kit {
   page: { readonly width: number; readonly height: number; readonly fonts: Record<string, unknown> };
-  readonly _root: Reference;
+  readonly _root: Reference & { readonly data: { readonly Names: { readonly data: { readonly Dests: Tree } } } };
   readonly _font: KitFont;
   readonly outline: Outline;
   readonly _info: Reference;
@@ -21,7 +21,7 @@ export interface Kit {
   font(name: string): void;
   struct(type: string, options: object): Element;
   addStructure(element: Element): void;
-  getStructTreeRoot(): Reference;
+  getStructTreeRoot(): Reference & { readonly data: { readonly ParentTree: Tree } };
   markStructureContent(type: string): StructureContent;
   endMarkedContent(): void;
   addNamedDestination(name: string, ...place: (string | number | null)[]): void;
@@ -38,6 +38,11 @@ export interface Reference {
   buffer: Uint8Array[];
   finalize(): void;
   end(): void;
+}
+
+/** A name tree or number tree. */
+export interface Tree {
+  limits: boolean;
 }
 
 export interface KitFont {

@@ -1,5 +1,5 @@
 import type { Lang, Words } from '../../source/lang.ts';
-import type { CellState, MappedView } from '../../view/edition.ts';
+import type { CellState, MappedView, ReviewsView } from '../../view/edition.ts';
 
 /** The words that the edition itself says, around the plan's text. */
 export const WORDS = {
@@ -72,6 +72,15 @@ const LANGUAGES: Readonly<Record<Lang, Words>> = {
   zh: { zh: '中文', en: 'Chinese' },
   en: { zh: '英文', en: 'English' },
 };
+
+/** Who reviewed a translation, how much of it, and until when. */
+export function reviewerWords({ lang, reviewer, count, last }: ReviewsView): Words {
+  const { zh, en } = LANGUAGES[lang];
+  return {
+    zh: `${zh}译文审校：${reviewer}，${count}段，最近一次审校于${last}。`,
+    en: `${en} translation reviewed by ${reviewer}: ${count} passages, the latest on ${last}.`,
+  };
+}
 
 /** How much of a translation there is, and how far it can be trusted. */
 export function translationWords(lang: Lang, count: Readonly<Record<CellState, number>>): Words {

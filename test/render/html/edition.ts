@@ -108,6 +108,7 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
       official: false,
       period: { from: 2021, to: 2025, horizon: 2035 },
       mapped: [],
+      reviews: [],
       sources: [
         {
           id: 'seed',

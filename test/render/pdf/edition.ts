@@ -49,6 +49,7 @@ export function edition(sketch: Sketch): Edition {
       official: false,
       period: { from: 2021, to: 2025, horizon: null },
       mapped: [],
+      reviews: [],
       sources: [
         {
           id: 'seed',

@@ -47,6 +47,10 @@ describe('what pdfkit would get wrong', () => {
     expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)));
   });
 
+  it('gives the roots of its trees no limits', () => {
+    for (const body of objects.all.values()) expect(body).not.toContain('/Limits');
+  });
+
   it('keeps characters apart that a font draws alike', async () => {
     const found = (await taggedText(bytes))
       .map(({ text: words }) => words)

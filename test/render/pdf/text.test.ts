@@ -78,6 +78,14 @@ describe('the text of the PDF', () => {
     expect(found.join('|')).toContain('以中文文本为准。');
   });
 
+  it('says who reviewed the translation', async () => {
+    const base = edition({ languages: ['zh', 'en'], blocks: [paragraph('p-a', ['文。', 'Text.'])] });
+    const reviews = [{ lang: 'en', reviewer: 'A. Reader', count: 3, last: '2026-01-01' }] as const;
+    const found = await taggedText(await render({ ...base, plan: { ...base.plan, reviews } }));
+    const words = found.map(({ text: each }) => each);
+    expect(words).toContain('English translation reviewed by A. Reader: 3 passages, the latest on 2026-01-01.');
+  });
+
   it('says on every page what the edition is', async () => {
     const long = '树立开放发展理念，以改革创新为先导。'.repeat(80);
     for (const languages of [['zh'], ['zh', 'en']] as const) {

@@ -2,7 +2,7 @@ import type { Lang, Phrase, Words } from '../../../source/lang.ts';
 import type { CellState, Edition, SourceView } from '../../../view/edition.ts';
 import type { Style } from '../theme.ts';
 import type { Mark } from '../typeset/run.ts';
-import { mappedWords, PREVAILS, translationWords, WORDS } from '../words.ts';
+import { mappedWords, PREVAILS, reviewerWords, translationWords, WORDS } from '../words.ts';
 import { allBlocks } from './all-blocks.ts';
 import { plainRun } from './cell.ts';
 import { row, type Node, type PdfRow } from './content.ts';
@@ -27,7 +27,7 @@ export function colophonRows(context: Context): PdfRow[] {
   };
   const notes: Words[] = [PREVAILS[edition.original], WORDS.editorialNote, WORDS.goalNote];
   if (edition.plan.mapped.length > 0) notes.push(mappedWords(edition.plan.mapped));
-  notes.push(...translationNotes(edition));
+  notes.push(...translationNotes(edition), ...edition.plan.reviews.map(reviewerWords));
   return [
     ...partHeading(context, part, PATH),
     ...edition.languages.flatMap((lang) => [
