@@ -117,4 +117,34 @@ describe('pages', () => {
       expect((page?.notes[0]?.y ?? 0) + 2 * LINE).toBeCloseTo(DEPTH, 5);
     }
   });
+
+  it('let a footnote that is higher than a page go on at the foot of the next, every line once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 30 }),
+        (heights, after) => {
+          const names = heights.map((_, i) => `n${i}`);
+          const notes = new Map(names.map((name, i) => [name, row([heights[i] ?? 1])]));
+          const caller = { ...row([0]), columns: [{ x: 0, width: 40, content: '', lines: [line(names), line()] }] };
+          const pages = lay([caller, row([after])], notes);
+          for (const note of notes.values()) {
+            const parts = pages.flatMap((page) => page.notes.filter((part) => part.row === note));
+            let next = 0;
+            for (const part of parts) {
+              expect(part.from[0]).toBe(next);
+              next = part.to[0] ?? next;
+            }
+            expect(next).toBe(note.columns[0]?.lines.length);
+            expect(parts.filter(({ isFirst }) => isFirst)).toHaveLength(1);
+          }
+          for (const page of pages) {
+            const foot = Math.max(0, ...page.fragments.map(({ y, height }) => y + height));
+            expect(foot).toBeLessThanOrEqual((page.notes[0]?.y ?? DEPTH) + 0.01);
+            for (const { y, height } of page.notes) expect(y + height).toBeLessThanOrEqual(DEPTH + 0.01);
+          }
+        },
+      ),
+    );
+  });
 });

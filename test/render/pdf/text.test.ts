@@ -78,6 +78,15 @@ describe('the text of the PDF', () => {
     expect(found.join('|')).toContain('以中文文本为准。');
   });
 
+  it('lists in the annex all the goals that the same words stand for', async () => {
+    const words = { type: 'goal', goals: ['first', 'second'], children: [text('进出口、利用外资稳居第一')] } as const;
+    const blocks = [paragraph('p-a', [[words, text('。')]])];
+    const goals = [goalView('first', 'p-a', '进出口稳居第一'), goalView('second', 'p-a', '利用外资稳居第一')];
+    const found = (await taggedText(await render(edition({ blocks, goals })))).map(({ text: each }) => each);
+    expect(found).toContain('first + second');
+    expect(found).toContain('second');
+  });
+
   it('says who reviewed the translation', async () => {
     const base = edition({ languages: ['zh', 'en'], blocks: [paragraph('p-a', ['文。', 'Text.'])] });
     const reviews = [{ lang: 'en', reviewer: 'A. Reader', count: 3, last: '2026-01-01' }] as const;

@@ -13,6 +13,7 @@ import { plainText } from './inlines.ts';
 import { textLines } from './lines.ts';
 import { partHeading, partSubheading, titleIn } from './part.ts';
 import { blockDestination, DOCUMENT, goalDestination, partDestination } from './place.ts';
+import { sharedMarks } from './shared-marks.ts';
 
 type PageOf = (destination: string) => string;
 
@@ -79,8 +80,9 @@ function targetRows(
 }
 
 function registerRows(context: Context, blocks: ReadonlyMap<string, BlockView>, pageOf: PageOf): PdfRow[] {
-  const grid = { widths: widths(context, [0.45, 0.27, 0.21, 0.07]), x: 0, path: PATH };
+  const grid = { widths: widths(context, [0.42, 0.27, 0.24, 0.07]), x: 0, path: PATH };
   const head = headRow(context, [WORDS.goal, WORDS.lead, WORDS.id, WORDS.page]);
+  const shared = sharedMarks(context.edition);
   const heading = partSubheading(context, 'register', 2, WORDS.register, PATH);
   const chapters = context.edition.chapters.flatMap((chapter) => {
     const goals = context.edition.goals.filter((goal) => goal.chapter === chapter.id);
@@ -92,7 +94,7 @@ function registerRows(context: Context, blocks: ReadonlyMap<string, BlockView>, 
       cells: [
         phraseCell(context, goal.statement, { span: spanOf(goal, blocks) }),
         leadCell(context, goal),
-        idCell(context, goal),
+        idCell(context, goal, shared.get(goal.id) ?? []),
         pageCell(context, blockDestination(goal.blocks[0] ?? ''), pageOf),
       ],
     }));
@@ -169,18 +171,16 @@ function leadCell(context: Context, goal: GoalView): GridCell {
   return phraseCell(context, goal.lead.label, { provenance: goal.lead.provenance });
 }
 
-function idCell(context: Context, goal: GoalView): GridCell {
+/** A goal's id and, where words of the text stand for several goals and lead to this one, the others. */
+function idCell(context: Context, goal: GoalView, others: readonly string[]): GridCell {
   const style: Style = { ...cellStyle(context, 'en', true), colour: 'muted' };
-  const link: Mark = { type: 'reference', to: blockDestination(goal.blocks[0] ?? ''), label: goal.id };
-  return {
-    lang: 'en',
-    lines: (width) =>
-      textLines([[{ ...plainRun(context, goal.id, style), marks: [link, { type: 'code' }] }]], {
-        lang: 'en',
-        style,
-        width,
-      }),
-  };
+  const run = (id: string, to: string): Run => ({
+    ...plainRun(context, id, style),
+    marks: [{ type: 'reference', to, label: id }, { type: 'code' }],
+  });
+  const own = [run(goal.id, blockDestination(goal.blocks[0] ?? ''))];
+  const also = others.map((id) => [plainRun(context, '+ ', style), run(id, goalDestination(id))]);
+  return { lang: 'en', lines: (width) => textLines([own, ...also], { lang: 'en', style, width }) };
 }
 
 function pageCell(context: Context, destination: string, pageOf: PageOf): GridCell {

@@ -1,16 +1,10 @@
-import type { BlockView, Edition, InlineView } from '../../../view/edition.ts';
-import { allBlocks } from './all-blocks.ts';
+import type { Edition, InlineView } from '../../../view/edition.ts';
+import { allBlocks, inlinesOf } from './all-blocks.ts';
 
 /** The footnotes that some text of the edition calls. What only another note calls has no line to stand below. */
 export function calledNotes(edition: Edition): Set<string> {
   const texts = allBlocks(edition).filter((block) => block.kind !== 'prose' || block.form !== 'footnote');
   return new Set(texts.flatMap(inlinesOf).flatMap(callsIn));
-}
-
-function inlinesOf(block: BlockView): InlineView[] {
-  return block.kind === 'table'
-    ? block.cells.flatMap((cell) => cell.rows.flat(2))
-    : block.cells.flatMap((cell) => cell.inlines);
 }
 
 function callsIn(inline: InlineView): string[] {

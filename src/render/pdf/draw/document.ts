@@ -23,7 +23,7 @@ export function drawDocument(context: Context, file: PdfFile, pages: Pages): voi
     file.addPage(width, height);
     drawPage(context, tools, page, area);
     // The cover, and the blank page before the text, have neither head nor folio.
-    if (i > 0 && page.fragments.length > 0) {
+    if (i > 0 && page.fragments.length + page.notes.length > 0) {
       const folio = pageLabel(i, pages.front.length);
       const section = runningHead(page, running);
       drawFurniture(context, tools, { section, note: noteOf(context.edition), folio }, area);

@@ -1,4 +1,5 @@
 import { ends, fullHeight, heightOf, starts, type Fragment, type Page, type Row } from './row.ts';
+import { Notes } from './notes.ts';
 import { forcedSplit, leastHeight, split } from './split.ts';
 
 export interface Frame<C, R> {
@@ -38,29 +39,32 @@ class Builder<C, R> {
   readonly #frame: Frame<C, R>;
   readonly #pages: Page<C, R>[] = [];
   #fragments: Fragment<C, R>[] = [];
-  #notes: string[] = [];
-  readonly #placed = new Set<string>();
+  readonly #notes: Notes<C, R>;
   #y = 0;
 
   constructor(frame: Frame<C, R>) {
     this.#frame = frame;
+    this.#notes = new Notes(frame.notes, frame.depth, frame.noteGap);
   }
 
   get room(): number {
-    return this.#frame.depth - this.#y - this.#notesHeight([]);
+    return this.#frame.depth - this.#y - this.#notes.height();
   }
 
   breakPage(): void {
-    if (this.#fragments.length === 0) return;
-    this.#pages.push({ fragments: this.#fragments, notes: this.#placedNotes() });
-    this.#fragments = [];
-    this.#notes = [];
-    this.#y = 0;
+    if (this.#fragments.length > 0) this.#turn();
   }
 
+  /** Notes may go on when the text has ended. */
   finish(): Page<C, R>[] {
-    this.breakPage();
+    while (this.#fragments.length > 0 || !this.#notes.isEmpty) this.#turn();
     return this.#pages;
+  }
+
+  #turn(): void {
+    this.#pages.push({ fragments: this.#fragments, notes: this.#notes.turn() });
+    this.#fragments = [];
+    this.#y = 0;
   }
 
   add(row: Row<C, R>): void {
@@ -88,8 +92,8 @@ class Builder<C, R> {
     for (let room = this.room; ;) {
       const to = split(row, from, room) ?? (isEmpty ? forcedSplit(row, from, room) : null);
       if (to === null) return null;
-      const notes = this.#newNotes(notesIn(row, from, to));
-      const needed = heightOf(row, from, to) + this.#notesHeight(notes) - this.#notesHeight([]);
+      const notes = notesIn(row, from, to);
+      const needed = heightOf(row, from, to) + this.#notes.height(notes) - this.#notes.height();
       if (needed <= this.room + 0.01 || room <= 0) return to;
       room = Math.min(room - 1, this.room - (needed - heightOf(row, from, to)));
     }
@@ -100,11 +104,8 @@ class Builder<C, R> {
     const isFirst = from.every((start) => start === 0);
     const isLast = to.every((end, k) => end === row.columns[k]?.lines.length);
     this.#fragments.push({ row, y: this.#y, height, from, to, isFirst, isLast, isRepeat });
-    for (const note of this.#newNotes(notesIn(row, from, to))) {
-      this.#notes.push(note);
-      this.#placed.add(note);
-    }
     this.#y += height;
+    this.#notes.place(notesIn(row, from, to), this.#frame.depth - this.#y);
   }
 
   /** The rows of a table that go on overleaf have its head above them again. */
@@ -115,35 +116,6 @@ class Builder<C, R> {
     if (!goesOn) return;
     this.#place(row.head, starts(row.head), ends(row.head), true);
     this.#y += row.head.after;
-  }
-
-  /** A note stands on the page that calls it first, and on no other. */
-  #newNotes(called: readonly string[]): string[] {
-    return called.filter((note) => this.#frame.notes.has(note) && !this.#placed.has(note));
-  }
-
-  #notesHeight(more: readonly string[]): number {
-    const all = [...this.#notes, ...more];
-    const height = all.reduce((sum, note) => sum + this.#noteHeight(note), 0);
-    return height === 0 ? 0 : height + this.#frame.noteGap;
-  }
-
-  #noteHeight(note: string): number {
-    const row = this.#frame.notes.get(note);
-    return row === undefined ? 0 : fullHeight(row) + row.after;
-  }
-
-  #placedNotes(): Fragment<C, R>[] {
-    const placed: Fragment<C, R>[] = [];
-    let y = this.#frame.depth - this.#notesHeight([]) + this.#frame.noteGap;
-    for (const note of this.#notes) {
-      const row = this.#frame.notes.get(note);
-      if (row === undefined) continue;
-      const [from, to, height] = [starts(row), ends(row), fullHeight(row)];
-      placed.push({ row, y, height, from, to, isFirst: true, isLast: true, isRepeat: false });
-      y += height + row.after;
-    }
-    return placed;
   }
 }
 
