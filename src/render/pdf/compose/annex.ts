@@ -155,7 +155,8 @@ function phraseCell(context: Context, words: Phrase, options: PhraseOptions = {}
       const style = cellStyle(context, each, k > 0);
       const marks: Mark[] = options.link ? [{ type: 'reference', ...options.link }] : [];
       const runs: Run[] = [{ ...plainRun(context, text, style, options.span), marks }];
-      if (options.provenance === 'editorial') runs.push(editorialMark(context, each, style));
+      // Part of the cell's words: an element of its own for each of hundreds would say no more.
+      if (options.provenance === 'editorial') runs.push({ ...editorialMark(context, each, style), marks: [] });
       return textLines([runs], { lang: each, style, width });
     });
   return { lang, lines };
@@ -174,12 +175,15 @@ function leadCell(context: Context, goal: GoalView): GridCell {
 /** A goal's id and, where words of the text stand for several goals and lead to this one, the others. */
 function idCell(context: Context, goal: GoalView, others: readonly string[]): GridCell {
   const style: Style = { ...cellStyle(context, 'en', true), colour: 'muted' };
-  const run = (id: string, to: string): Run => ({
+  const run = (id: string, ...marks: Mark[]): Run => ({
     ...plainRun(context, id, style),
-    marks: [{ type: 'reference', to, label: id }, { type: 'code' }],
+    marks: [...marks, { type: 'code' }],
   });
-  const own = [run(goal.id, blockDestination(goal.blocks[0] ?? ''))];
-  const also = others.map((id) => [plainRun(context, '+ ', style), run(id, goalDestination(id))]);
+  const own = [run(goal.id)];
+  const also = others.map((id) => [
+    plainRun(context, '+ ', style),
+    run(id, { type: 'reference', to: goalDestination(id), label: id }),
+  ]);
   return { lang: 'en', lines: (width) => textLines([own, ...also], { lang: 'en', style, width }) };
 }
 
