@@ -36,8 +36,8 @@ export const WORDS = {
     en: 'Headings marked [ed.] were supplied by the editors and are not in the text of the plan; so were the targets and leads marked [ed.] in the annex.',
   },
   goalNote: {
-    zh: '正文中细下划线标示目标，点击可至附录；同一处标示多个目标的，附录于首个目标编号下以“+”列出其余。',
-    en: 'A thin underline marks a goal in the text; it leads to the annex. Where words stand for several goals, the annex lists the others with “+” below the id of the first.',
+    zh: '正文中细下划线标示目标，点击可至附录；同一处标示多个目标的，链接指向首个，其余在附录中紧随其后，或以“+”列于其编号之下。',
+    en: 'A thin underline marks a goal in the text; it leads to the annex. Where words stand for several goals it leads to the first; the annex has the others right after it, or lists them with “+” below its id.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -87,14 +87,14 @@ function registerRows(context: Context, blocks: ReadonlyMap<string, BlockView>, 
   const chapters = context.edition.chapters.flatMap((chapter) => {
     const goals = context.edition.goals.filter((goal) => goal.chapter === chapter.id);
     if (goals.length === 0) return [];
-    const rows = goals.map((goal): GridRow => ({
+    const rows = goals.map((goal, i): GridRow => ({
       key: goal.id,
       isHead: false,
       content: { destinations: [goalDestination(goal.id)] },
       cells: [
         phraseCell(context, goal.statement, { span: spanOf(goal, blocks) }),
         leadCell(context, goal),
-        idCell(context, goal, shared.get(goal.id) ?? []),
+        idCell(context, goal, elsewhere(shared.get(goal.id) ?? [], goals.slice(i + 1))),
         pageCell(context, blockDestination(goal.blocks[0] ?? ''), pageOf),
       ],
     }));
@@ -170,6 +170,13 @@ function cellStyle(context: Context, lang: Lang, isSecond: boolean): Style {
 function leadCell(context: Context, goal: GoalView): GridCell {
   if (goal.lead === null) return phraseCell(context, WORDS.none);
   return phraseCell(context, goal.lead.label, { provenance: goal.lead.provenance });
+}
+
+/** Of the goals that share words with one, those that the register does not list right after it. */
+function elsewhere(others: readonly string[], following: readonly GoalView[]): string[] {
+  const end = following.findIndex(({ id }) => !others.includes(id));
+  const near = following.slice(0, end < 0 ? following.length : end).map(({ id }) => id);
+  return others.filter((id) => !near.includes(id));
 }
 
 /** A goal's id and, where words of the text stand for several goals and lead to this one, the others. */
