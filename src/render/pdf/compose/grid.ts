@@ -30,7 +30,7 @@ export interface GridRow {
 export const GUTTER = 9;
 const PADDING = 3.2;
 /** Rows of up to so many lines are kept whole. */
-const WHOLE = 7;
+const WHOLE = 14;
 /** Room above and below a table, in points. */
 const AROUND = 10;
 
