@@ -198,7 +198,7 @@ function pageCell(context: Context, destination: string, pageOf: PageOf): GridCe
   const lang = context.edition.languages[0] ?? context.edition.original;
   const style: Style = { ...cellStyle(context, lang, false), align: 'right' };
   const page = pageOf(destination);
-  const marks: Mark[] = [{ type: 'reference', to: destination, label: page }];
+  const marks: Mark[] = [{ type: 'reference', to: destination, label: `${WORDS.page[lang]} ${page}` }];
   return {
     lang,
     lines: (width) => textLines([[{ ...plainRun(context, page, style), marks }]], { lang, style, width }),

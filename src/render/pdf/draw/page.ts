@@ -5,6 +5,7 @@ import { lineBox } from '../compose/lines.ts';
 import type { LineBox } from '../paginate/row.ts';
 import type { Style } from '../theme.ts';
 import { setParagraph } from '../typeset/paragraph.ts';
+import { WORDS } from '../words.ts';
 import { drawPlain, drawText, type TextTools } from './text.ts';
 
 /** Where a page's type area stands. */
@@ -60,7 +61,7 @@ function drawLeader(context: Context, tools: TextTools, fragment: PdfFragment, a
   const box = last.lines.at(-1);
   const style: Style = { ...styleOf(context, last.content.lang, 'table'), align: 'right', indent: 0 };
   const measure = context.layout.page.measure;
-  const mark = { type: 'reference', to: leader.to, label: leader.text } as const;
+  const mark = { type: 'reference', to: leader.to, label: `${WORDS.page[last.content.lang]} ${leader.text}` } as const;
   const runs = [{ ...plainRun(context, leader.text, style), marks: [mark] }];
   const [line] = setParagraph(
     { lang: last.content.lang, runs },
