@@ -1,11 +1,13 @@
-// Writes docs/errors.md and docs/errors.zh.md from the declarations of the problems, and docs/licences.md.
+// Writes docs/errors.md and docs/formats.md, with their Chinese twins, from what problems and formats declare, and
+// docs/licences.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { licencesPage } from './licences.mjs';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { PROBLEMS } from './src/cli/problems.ts'; export { errorsPage } from './src/report/document.ts';`,
+    contents: `export { PROBLEMS } from './src/cli/problems.ts'; export { errorsPage } from './src/report/document.ts';
+      export { FORMATS } from './src/exchange/register.ts'; export { formatsPage } from './src/exchange/document.ts';`,
     resolveDir: process.cwd(),
   },
   bundle: true,
@@ -15,8 +17,10 @@ const { outputFiles } = await build({
   target: 'node20.19',
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { PROBLEMS, errorsPage } = await import(`data:text/javascript;base64,${code}`);
+const { PROBLEMS, errorsPage, FORMATS, formatsPage } = await import(`data:text/javascript;base64,${code}`);
 mkdirSync('docs', { recursive: true });
 writeFileSync('docs/errors.md', errorsPage(PROBLEMS, 'en'));
 writeFileSync('docs/errors.zh.md', errorsPage(PROBLEMS, 'zh'));
 writeFileSync('docs/licences.md', licencesPage());
+writeFileSync('docs/formats.md', formatsPage(FORMATS, 'en'));
+writeFileSync('docs/formats.zh.md', formatsPage(FORMATS, 'zh'));

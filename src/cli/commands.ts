@@ -3,6 +3,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dump } from './commands/dump.ts';
 import { explain } from './commands/explain.ts';
+import { exportPlan } from './commands/export.ts';
 import { fmt } from './commands/fmt.ts';
 import { goals } from './commands/goals.ts';
 import { translate } from './commands/translate/index.ts';
@@ -12,6 +13,7 @@ import { verify } from './commands/verify.ts';
 export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   check,
   build,
+  exportPlan,
   verify,
   fmt,
   translate,

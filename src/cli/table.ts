@@ -23,17 +23,3 @@ export function toTable(columns: readonly Column[], rows: readonly Row[], lang: 
   };
   return cells.map((line) => `${line.map(pad).join('  ').trimEnd()}\n`).join('');
 }
-
-/** RFC 4180, with LF. */
-export function toCsv(columns: readonly Column[], rows: readonly Row[]): string {
-  const head = columns.map(({ title }) => title.en).join(',');
-  const body = rows.map((row) => columns.map(({ key }) => csvCell(row[key] ?? '')).join(','));
-  return `${[head, ...body].join('\n')}\n`;
-}
-
-/** A text that a spreadsheet would take for a formula is given an apostrophe; figures are left as they are. */
-function csvCell(text: string): string {
-  const isFigure = /^[+-]?\d+(\.\d+)?$/.test(text);
-  const safe = !isFigure && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,15 +1,13 @@
 import { posix } from 'node:path';
 import { hasErrors } from '../../compile.ts';
 import type { Diagnostic } from '../../problem/diagnostic.ts';
-import { withManifest } from '../../publish/manifest.ts';
-import { publish, type Refusal } from '../../publish/publish.ts';
 import { EXPORTERS, renderAll } from '../../render/register.ts';
 import { VERSION } from '../../version.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { PLAN_ARGUMENT, textOption, type CommandSpec, type Context, type ExitCode, type Options } from '../command.ts';
+import { outputPath, sayWritten, writeFolder } from '../output.ts';
 import { openPlan, type OpenedPlan } from '../plan-folder.ts';
 import { printLine } from '../print.ts';
-import { RESTORED } from '../restored.ts';
 import { reportText } from '../report.ts';
 
 export const build: CommandSpec = {
@@ -43,27 +41,11 @@ async function runBuild(context: Context, argument: string, options: Options): P
     },
   });
   if (hasErrors(rendered.diagnostics)) return failed(context, plan, rendered.diagnostics);
-  const out = posix.resolve(world.cwd, (textOption(options, 'out') ?? 'dist').replaceAll('\\', '/'));
-  const artifacts = withManifest(rendered.value, {
-    generator: { name: 'planc', version: VERSION },
-    plan: { id: model.plan.id, version: model.plan.version },
-  });
-  const seeds = model.seeds.map(({ file }) => posix.resolve(plan.folder, file));
-  const shown = posix.relative(world.cwd, out) || out;
-  const published = publish(world.disk, world.self, out, artifacts, [plan.folder, ...seeds]);
-  if (published.refusal) throw refused(published.refusal, shown);
+  const out = outputPath(world, textOption(options, 'out') ?? 'dist');
+  const written = writeFolder(world, plan, out, rendered.value);
   reportText(context, plan, [...plan.diagnostics, ...rendered.diagnostics]);
-  if (published.restored) printLine(world.err, RESTORED[lang]);
-  const count = artifacts.length;
-  printLine(world.err, lang === 'zh' ? `已写入 ${shown}，共 ${count} 个文件` : `Wrote ${count} files to ${shown}`);
+  sayWritten(world, lang, out, written);
   return 0;
-}
-
-function refused(refusal: Refusal, path: string): CannotRun {
-  if (refusal.reason === 'not-ours') return new CannotRun('notOurs', { path });
-  if (refusal.reason === 'overlaps-input') return new CannotRun('overlapsInput', { path });
-  const { pid, host } = refusal.holder;
-  return new CannotRun('locked', { path, pid, host, lock: refusal.lock });
 }
 
 function failed(context: Context, plan: OpenedPlan, diagnostics: readonly Diagnostic[]): ExitCode {

@@ -1,10 +1,11 @@
 import type { Goal, Model } from '../../model/model.ts';
+import { csvText, withoutFormula } from '../../exchange/csv-text.ts';
 import { GOAL_KINDS } from '../../model/terms.ts';
 import { viewGoal } from '../../view/goals.ts';
 import { PLAN_ARGUMENT, textOption, type CommandSpec, type Context, type Options } from '../command.ts';
 import { openPlan } from '../plan-folder.ts';
 import { reportText } from '../report.ts';
-import { toCsv, toTable, type Column } from '../table.ts';
+import { toTable, type Column } from '../table.ts';
 import { visible, withoutCommands } from '../../report/sanitize.ts';
 
 export const goals: CommandSpec = {
@@ -33,7 +34,7 @@ export const goals: CommandSpec = {
     const { out } = context.world;
     const format = textOption(options, 'format');
     if (format === 'json') out.write(await toJson(chosen, model));
-    else out.write(format === 'csv' ? toCsv(CSV, rows(chosen, model, context)) : table(chosen, model, context));
+    else out.write(format === 'csv' ? csv(rows(chosen, model, context)) : table(chosen, model, context));
     return 0;
   },
 };
@@ -57,7 +58,7 @@ const TABLE: readonly Column[] = [
   { key: 'statement', title: { zh: '原文', en: 'statement' } },
 ];
 
-const CSV: readonly Column[] = [
+const CSV = [
   'id',
   'kind',
   'chapter',
@@ -75,7 +76,18 @@ const CSV: readonly Column[] = [
   'lead_provenance',
   'statement_zh',
   'statement_en',
-].map((key) => ({ key, title: { zh: key, en: key } }));
+] as const;
+
+/** Its columns of figures, which no spreadsheet takes for formulas. */
+const FIGURES: ReadonlySet<string> = new Set(['value', 'upper', 'power', 'from', 'to']);
+
+function csv(chosen: readonly Row[]): string {
+  const cell = (row: Row, key: string): string | null => {
+    const text = row[key] ?? '';
+    return text === '' ? null : FIGURES.has(key) ? text : withoutFormula(text);
+  };
+  return csvText([CSV, ...chosen.map((row) => CSV.map((key) => cell(row, key)))]);
+}
 
 function rows(chosen: readonly Goal[], model: Model, { lang }: Context): Row[] {
   return chosen.map((goal) => {
