@@ -1,4 +1,4 @@
-// Makes lib/: the compiler in one file, and the launcher that starts it. What only PDFs need stays outside.
+// Makes lib/: the compiler in one file, and the launcher that starts it. What only single outputs need, and cannot be bundled, stays outside.
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -13,7 +13,7 @@ export async function bundle({ outdir = 'lib', minify = true } = {}) {
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
-    external: ['pdfkit', 'fontkit'],
+    external: ['pdfkit', 'fontkit', 'sql.js'],
     minify,
     keepNames: true,
     charset: 'utf8',

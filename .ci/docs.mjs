@@ -1,6 +1,7 @@
 // Writes docs/errors.md and docs/formats.md, with their Chinese twins, from what problems and formats declare, and
 // docs/licences.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { licencesPage } from './licences.mjs';
 
@@ -11,13 +12,16 @@ const { outputFiles } = await build({
     resolveDir: process.cwd(),
   },
   bundle: true,
+  external: ['pdfkit', 'fontkit', 'sql.js'],
   write: false,
-  format: 'esm',
+  // What a format needs when it runs is asked for then; modules would ask at once.
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
 });
-const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { PROBLEMS, errorsPage, FORMATS, formatsPage } = await import(`data:text/javascript;base64,${code}`);
+const module = { exports: {} };
+new Function('require', 'module', outputFiles[0].text)(createRequire(import.meta.url), module);
+const { PROBLEMS, errorsPage, FORMATS, formatsPage } = module.exports;
 mkdirSync('docs', { recursive: true });
 writeFileSync('docs/errors.md', errorsPage(PROBLEMS, 'en'));
 writeFileSync('docs/errors.zh.md', errorsPage(PROBLEMS, 'zh'));

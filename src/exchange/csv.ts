@@ -18,7 +18,8 @@ export function exportCsv(input: ExportInput): Artifact[] {
   return [...placed.map(({ file }) => file), dataPackage(input, medium, placed)];
 }
 
-function tableAsCsv({ columns, rows }: Table): string {
+/** A table in CSV, its first row the names of the columns. */
+export function tableAsCsv({ columns, rows }: Table): string {
   const head = columns.map(({ name }) => name);
   return csvText([head, ...rows.map((row) => row.map((value, i) => toText(value, columns[i])))]);
 }
