@@ -65,4 +65,19 @@ export const FORMATS: readonly Format[] = [
     },
     run: async (input) => (await import('./xlsx/index.ts')).exportXlsx(input),
   },
+  {
+    id: 'docx',
+    purpose: 'circulation',
+    name: { zh: 'Word 文档', en: 'Word document' },
+    files: ['plan.docx'],
+    carries: {
+      zh: '原文全文：标题样式、段落、列表、表格、脚注、目标标记；首页注明版本性质和出处；附量化目标和全部目标两张表，整理者所定的标〔编〕',
+      en: 'the whole original with heading styles, paragraphs, lists, tables, footnotes and marks of goals; what the edition is and its sources on the first page; tables of the quantified targets and of every goal, with [ed.] on what the editors decided',
+    },
+    lacks: {
+      zh: '译文；段落标识；指标定义；逐个字段的依据。字体用读者电脑上的仿宋、黑体、楷体、宋体；批注和修改不会自动回到规划',
+      en: 'translations; ids of blocks; definitions of indicators; provenance field by field. Typefaces are those of the reader’s machine; comments and changes do not come back by themselves',
+    },
+    run: async (input) => (await import('./docx/index.ts')).exportDocx(input),
+  },
 ];

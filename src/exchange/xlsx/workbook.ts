@@ -1,10 +1,7 @@
-import { textArtifact } from '../../render/artifact.ts';
-import { archive } from '../archive.ts';
-import { element, xmlDocument, type XmlElement } from '../xml.ts';
+import { officeDocument, RELATIONS, type Properties } from '../ooxml.ts';
+import { element, type XmlElement } from '../xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export interface Sheet {
@@ -13,82 +10,28 @@ export interface Sheet {
   readonly content: XmlElement;
 }
 
-export interface Properties {
-  readonly title: string;
-  readonly description: string;
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-}
-
 /** A workbook by ECMA-376 (SpreadsheetML), the same bytes for the same sheets. */
 export function workbook(sheets: readonly Sheet[], properties: Properties): Uint8Array {
-  const part = (path: string, root: XmlElement) => textArtifact(path, xmlDocument(root));
-  return archive([
-    part('[Content_Types].xml', contentTypes(sheets)),
-    part('_rels/.rels', packageRelations()),
-    part('docProps/core.xml', coreProperties(properties)),
-    part('xl/workbook.xml', book(sheets)),
-    part('xl/_rels/workbook.xml.rels', bookRelations(sheets)),
-    part('xl/styles.xml', styles()),
-    ...sheets.map(({ content }, i) => part(`xl/worksheets/sheet${i + 1}.xml`, content)),
-  ]);
-}
-
-function contentTypes(sheets: readonly Sheet[]): XmlElement {
-  const override = (path: string, type: string) => element('Override', { PartName: path, ContentType: type });
-  return element(
-    'Types',
-    { xmlns: `${PACKAGE}/content-types` },
-    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
-    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
-    override('/xl/workbook.xml', `${CONTENT}.sheet.main+xml`),
-    override('/xl/styles.xml', `${CONTENT}.styles+xml`),
-    sheets.map((_, i) => override(`/xl/worksheets/sheet${i + 1}.xml`, `${CONTENT}.worksheet+xml`)),
+  const relations = [
+    ...sheets.map((_, i) => ({ kind: 'worksheet', target: `worksheets/sheet${i + 1}.xml` })),
+    { kind: 'styles', target: 'styles.xml' },
+  ];
+  const main = { path: 'xl/workbook.xml', type: `${CONTENT}.sheet.main+xml`, root: book(sheets), relations };
+  return officeDocument(
+    [
+      main,
+      { path: 'xl/styles.xml', type: `${CONTENT}.styles+xml`, root: styles() },
+      ...sheets.map(({ content: root }, i) => {
+        return { path: `xl/worksheets/sheet${i + 1}.xml`, type: `${CONTENT}.worksheet+xml`, root };
+      }),
+    ],
+    properties,
   );
 }
-
-function packageRelations(): XmlElement {
-  return relationships([
-    [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
-    [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-  ]);
-}
-
-function bookRelations(sheets: readonly Sheet[]): XmlElement {
-  return relationships([
-    ...sheets.map((_, i) => [`${OFFICE}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
-    [`${OFFICE}/styles`, 'styles.xml'],
-  ]);
-}
-
-const relationships = (targets: readonly (readonly [type: string, target: string])[]): XmlElement =>
-  element(
-    'Relationships',
-    { xmlns: `${PACKAGE}/relationships` },
-    targets.map(([type, target], i) => element('Relationship', { Id: `rId${i + 1}`, Type: type, Target: target })),
-  );
 
 function book(sheets: readonly Sheet[]): XmlElement {
   const entries = sheets.map(({ name }, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }));
-  return element('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, element('sheets', {}, entries));
-}
-
-function coreProperties({ title, description, date }: Properties): XmlElement {
-  const time = { 'xsi:type': 'dcterms:W3CDTF' };
-  return element(
-    'cp:coreProperties',
-    {
-      'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      'xmlns:dcterms': 'http://purl.org/dc/terms/',
-      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    },
-    element('dc:title', {}, title),
-    element('dc:description', {}, description),
-    element('dcterms:created', time, `${date}T00:00:00Z`),
-    element('dcterms:modified', time, `${date}T00:00:00Z`),
-  );
+  return element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, element('sheets', {}, entries));
 }
 
 /** The formats that `STYLES` counts. */
