@@ -66,6 +66,21 @@ export const FORMATS: readonly Format[] = [
     run: async (input) => (await import('./xlsx/index.ts')).exportXlsx(input),
   },
   {
+    id: 'npm',
+    purpose: 'systems',
+    name: { zh: 'npm 数据包', en: 'npm data package' },
+    files: ['package.json', 'index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'plan.json', 'plan.schema.json'],
+    carries: {
+      zh: 'plan.json 的全部内容，供 JavaScript 和 TypeScript 程序直接引用，附类型、JSON Schema、说明和使用条件。planc build 也把它写到 dist/npm/',
+      en: 'all of plan.json for programs in JavaScript and TypeScript, with types, JSON Schema, a readme and the terms of use. planc build writes it to dist/npm/ as well',
+    },
+    lacks: {
+      zh: '强调等标记；planc 不发布到任何软件仓库，由有权发布的人运行 npm publish',
+      en: 'emphasis and other markup; planc publishes to no registry: whoever has the right to runs npm publish',
+    },
+    run: async ({ model, version }) => (await import('../render/npm/index.ts')).npmPackage(model, version),
+  },
+  {
     id: 'docx',
     purpose: 'circulation',
     name: { zh: 'Word 文档', en: 'Word document' },

@@ -33,6 +33,14 @@ export const EXPORTERS: readonly Exporter[] = [
     },
   },
   {
+    name: 'npm',
+    async render({ model, version }) {
+      const { npmPackage, NPM_FOLDER } = await import('./npm/index.ts');
+      const files = npmPackage(model, version).map(({ path, bytes }) => ({ path: NPM_FOLDER + path, bytes }));
+      return { value: files, diagnostics: [] };
+    },
+  },
+  {
     name: 'pdf',
     async render({ editions, artifacts, template }) {
       const { renderPdf } = await import('./pdf/index.ts');
