@@ -66,6 +66,36 @@ export const FORMATS: readonly Format[] = [
     run: async (input) => (await import('./xlsx/index.ts')).exportXlsx(input),
   },
   {
+    id: 'stratml',
+    purpose: 'systems',
+    name: { zh: 'StratML 第 2 部分（ISO 17469）', en: 'StratML Part 2 (ISO 17469)' },
+    files: ['plan.*.stratml.xml'],
+    carries: {
+      zh: '每种语言一个文件：章为 Goal，目标为 Objective，责任部门为承担 Performer 角色的 Stakeholder，目标值为 TargetResult，比较方式在 Descriptor；类型、力度、性质、期间类型和逐个字段的依据写在 OtherInformation',
+      en: 'one file a language: a chapter is a Goal, a goal an Objective, a department a Stakeholder in the role of Performer, a target a TargetResult with its comparator in the Descriptor; kind, modality, nature, period type and the provenance of each field stand in OtherInformation',
+    },
+    lacks: {
+      zh: '节只作为说明；除章首以外的正文；指标定义；目标在文中的位置。年份写成起止日期。标识前加 _、类别和连字符；区间写成下限和上限两个 TargetResult',
+      en: 'sections, other than as a remark; text other than the opening of chapters; definitions of indicators; places in the text. Years become dates. Identifiers are given _ and their kind; a range becomes two TargetResults, its bounds',
+    },
+    run: async (input) => (await import('./stratml/index.ts')).exportStratml(input),
+  },
+  {
+    id: 'jsonld',
+    purpose: 'systems',
+    name: { zh: 'JSON-LD 关联数据', en: 'JSON-LD linked data' },
+    files: ['plan.jsonld', 'context.jsonld'],
+    carries: {
+      zh: '规划、出处、部门、指标、章节、段落文字、目标及其依据，各为一个节点，以 URN 互相指认；context.jsonld 用都柏林核心、SKOS、W3C 的组织和溯源词汇解释各个键，没有合适词汇的用 planc 自己的',
+      en: 'the plan, its sources, departments, indicators, chapters, sections, the text of blocks, and goals with their provenance, each a node that others name by URN; context.jsonld gives the keys their meaning in Dublin Core, SKOS and the W3C’s ontologies for organizations and provenance, or in planc’s own words where none fits',
+    },
+    lacks: {
+      zh: '术语表；行列位置；译文的审校状态；强调等标记。URN 没有登记，不能访问；使用条件不是 SPDX 标识的只写在正文使用条件里',
+      en: 'the glossary; places by line and column; how far translations were reviewed; emphasis and other markup. The URNs are not registered and lead nowhere; a licence that is no SPDX identifier is left out',
+    },
+    run: async (input) => (await import('./json-ld/index.ts')).exportJsonLd(input),
+  },
+  {
     id: 'npm',
     purpose: 'systems',
     name: { zh: 'npm 数据包', en: 'npm data package' },
