@@ -35,18 +35,25 @@ export function dataPackage({ model, version }: ExportInput, medium: Medium, pla
     version: plan.version,
     created: `${plan.date}T00:00:00Z`,
     generator: `planc ${version}`,
-    ...(plan.licence.data !== null && { licenses: [{ name: plan.licence.data, title: 'Data · 数据' }] }),
+    ...(isIdentifier(plan.licence.data) && { licenses: [{ name: plan.licence.data, title: '数据 · Data' }] }),
     ...(seeds.length > 0 && { sources: seeds.map(sourceOf) }),
     resources: placed.map((one) => resource(one, medium)),
   };
   return textArtifact('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);
 }
 
-/** What this edition is and is not, and on what terms its text may be used. */
-function describe({ note, licence }: Plan): string {
-  const parts = [both(note), licence.text === null ? '' : `Text · 正文: ${licence.text}`];
-  return parts.filter((part) => part !== '').join('\n\n');
+/** What this edition is and is not, and on what terms it may be used. */
+function describe({ note, licence: { text, data } }: Plan): string {
+  const terms = [
+    ...(text === null ? [] : [`正文 · Text: ${text}`]),
+    ...(data === null || isIdentifier(data) ? [] : [`数据 · Data: ${data}`]),
+  ];
+  return [both(note), ...terms].filter((part) => part !== '').join('\n\n');
 }
+
+/** A licence that the standard can name; others are only described. */
+const isIdentifier = (licence: string | null): licence is string =>
+  licence !== null && /^[-a-zA-Z0-9._]+$/.test(licence);
 
 function sourceOf({ title, publisher, url, sha256, published }: Seed): object {
   return {
@@ -75,6 +82,8 @@ function resource({ table, file, dialect }: Placed, { format, mediatype, encodin
       $schema: `${PROFILES}/tableschema.json`,
       fields: table.columns.map(field),
       primaryKey: table.primaryKey,
+      // In a column of text nothing would otherwise be an empty text.
+      ...(format === 'csv' && { missingValues: [''] }),
       ...(table.foreignKeys.length > 0 && {
         foreignKeys: table.foreignKeys.map(({ column, table: target }) => ({
           fields: [column],
