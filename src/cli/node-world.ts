@@ -166,6 +166,7 @@ function realPath(path: string): string {
 }
 
 function createFile(path: string, bytes: Uint8Array): boolean {
+  mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(path, bytes, { flag: 'wx' });
     return true;

@@ -11,7 +11,7 @@ export interface ExportInput {
   readonly model: Model;
   /** planc’s version. */
   readonly version: string;
-  /** Whether text files begin with a byte order mark, by which Excel knows UTF-8. */
+  /** Whether CSV files begin with a byte order mark, by which Excel knows UTF-8. */
   readonly bom: boolean;
 }
 

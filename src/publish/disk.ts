@@ -9,7 +9,7 @@ export interface Disk {
   write(path: string, bytes: Uint8Array): void;
   /** Writes a file, with the folders that it needs; a power failure may still lose it. */
   stage(path: string, bytes: Uint8Array): void;
-  /** Writes a file that is not there yet; `false` where there is one of that name. */
+  /** Writes a file that is not there yet, with the folders that it needs; `false` where there is one of that name. */
   create(path: string, bytes: Uint8Array): boolean;
   rename(from: string, to: string): void;
   remove(path: string): void;

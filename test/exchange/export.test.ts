@@ -103,6 +103,29 @@ describe('planc export', () => {
     expect(start()).not.toBe('efbbbf');
   });
 
+  test('writes into a folder of the format’s name where none is given', () => {
+    const cwd = risky();
+    expect(planc(['export', 'csv'], { cwd }).err).toMatch(/Wrote \d+ files to export\/csv/);
+    expect(planc(['export', 'docx', '--lang', 'zh'], { cwd }).err).toContain('已写入 export/docx，共 2 个文件');
+    expect(readdirSync(join(cwd, 'export'))).toEqual(['csv', 'docx']);
+    expect(planc(['verify', '--dist', 'export/csv'], { cwd }).code).toBe(0);
+  });
+
+  test('holds a department that is named twice, and the same twice over', () => {
+    const cwd = temporaryFolder();
+    const text = RISKY['plan/zh/1-demo/0-introduction.md'] ?? '';
+    writeFiles(cwd, {
+      ...RISKY,
+      'plan/owners.yaml': 'finance: { name: { zh: 财政局 } }\n',
+      'plan/zh/1-demo/0-introduction.md': text.replace(
+        '  link: {}',
+        '  link: { owners: { lead: finance, support: [finance] } }',
+      ),
+    });
+    const { code } = planc(['export', 'sqlite', '--out', 'plan.sqlite'], { cwd });
+    expect(code).toBe(0);
+  });
+
   test('writes nothing where the plan has errors', () => {
     const cwd = temporaryFolder();
     writeFiles(cwd, {

@@ -38,8 +38,8 @@ export const exportPlan: CommandSpec = {
     {
       flags: '--bom',
       words: {
-        zh: '文本文件加 UTF-8 BOM，供 Excel 识别中文',
-        en: 'begin text files with a UTF-8 byte order mark, for Excel',
+        zh: 'CSV 文件加 UTF-8 BOM，供 Excel 识别中文',
+        en: 'begin CSV files with a UTF-8 byte order mark, for Excel',
       },
     },
   ],

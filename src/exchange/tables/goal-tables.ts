@@ -152,16 +152,20 @@ function ofGoals<Part>(
 const goalId = <Part extends { readonly goal: GoalRecord }>(): ColumnOf<Part> =>
   id('goal_id', '目标标识', 'Goal id', ({ goal }: Part) => goal.id);
 
+const place = <Part extends { readonly position: number }>(): ColumnOf<Part> =>
+  integer('position', '次序', 'Position', ({ position }: Part) => position);
+
 function owners(goals: readonly GoalRecord[]): Table {
   const all = ofGoals(goals, (goal) => goal.owners);
   return tabulate<(typeof all)[number]>(all, {
     name: 'goal_owners',
     title: { zh: '目标的责任部门', en: 'Owners of goals' },
     description: { zh: '每个目标每个部门一行', en: 'One row for each department of a goal' },
-    primaryKey: ['goal_id', 'owner_id'],
+    primaryKey: ['goal_id', 'position'],
     foreignKeys: { goal_id: 'goals', owner_id: 'owners' },
     columns: [
       goalId(),
+      place(),
       id('owner_id', '部门标识', 'Owner id', ({ org }) => org),
       role((owner) => owner.role),
       provenance('provenance', '依据', 'Provenance', ({ goal }) => goal.provenance.owners ?? 'editorial'),
@@ -179,7 +183,7 @@ function marks(goals: readonly GoalRecord[]): Table {
     foreignKeys: { goal_id: 'goals', block_id: 'blocks' },
     columns: [
       goalId(),
-      integer('position', '次序', 'Position', ({ position }) => position),
+      place(),
       text('lang', '语言', 'Language', ({ lang }) => lang, { values: LANGS }),
       id('block_id', '段落标识', 'Block id', ({ block }) => block),
       text('quote', '文字', 'Words', ({ quote }) => quote),
@@ -231,10 +235,11 @@ function milestones(goals: readonly GoalRecord[]): Table {
     name: 'goal_milestones',
     title: { zh: '目标的阶段值', en: 'Milestones of goals' },
     description: { zh: '每个阶段值一行，单位同目标', en: 'One row a milestone, in the unit of its goal' },
-    primaryKey: ['goal_id', 'year'],
+    primaryKey: ['goal_id', 'position'],
     foreignKeys: { goal_id: 'goals' },
     columns: [
       goalId(),
+      place(),
       integer('year', '年', 'Year', ({ year }) => year),
       decimalOrNull('value', '数值', 'Value', ({ value }) => value),
       numberOrNull('value_number', '数值（数字）', 'Value as a number', ({ value }) => Number(value)),
@@ -258,10 +263,11 @@ function links(goals: readonly GoalRecord[]): Table {
       zh: '每个联系一行：aligns 所服务的其他规划的目标，project 落实它的项目，funding 资金来源，continued-by 承接它的目标',
       en: 'One row a link: aligns, a goal of another plan that it serves; project, one that carries it out; funding, where money comes from; continued-by, a goal that it lives on in',
     },
-    primaryKey: ['goal_id', 'link', 'target'],
+    primaryKey: ['goal_id', 'position'],
     foreignKeys: { goal_id: 'goals' },
     columns: [
       goalId(),
+      place(),
       text('link', '联系', 'Link', ({ link }) => link, { values: LINKS }),
       text('target', '所指', 'What it refers to', ({ to }) => to),
     ],

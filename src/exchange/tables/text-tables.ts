@@ -61,16 +61,19 @@ function sections(record: PlanRecord): Table {
 }
 
 function sectionOwners(record: PlanRecord): Table {
-  type Link = Section['owners'][number] & { readonly section: string };
-  const links = record.sections.flatMap(({ id: section, owners }) => owners.map((owner) => ({ ...owner, section })));
+  type Link = Section['owners'][number] & { readonly section: string; readonly position: number };
+  const links = record.sections.flatMap(({ id: section, owners }) =>
+    owners.map((owner, i) => ({ ...owner, section, position: i + 1 })),
+  );
   return tabulate<Link>(links, {
     name: 'section_owners',
     title: { zh: '节的责任部门', en: 'Owners of sections' },
     description: { zh: '每节每个部门一行', en: 'One row for each department of a section' },
-    primaryKey: ['section_id', 'owner_id'],
+    primaryKey: ['section_id', 'position'],
     foreignKeys: { section_id: 'sections', owner_id: 'owners' },
     columns: [
       id('section_id', '节标识', 'Section id', (link) => link.section),
+      integer('position', '次序', 'Position', (link) => link.position),
       id('owner_id', '部门标识', 'Owner id', (link) => link.org),
       role((link) => link.role),
       provenance('provenance', '依据', 'Provenance', (link) => link.provenance),
