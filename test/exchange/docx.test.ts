@@ -72,7 +72,9 @@ describe('plan.docx of a small plan', () => {
   test('has footnotes of its own, links, lists and tables', async () => {
     const html = await asHtml(join(folder, 'plan.docx'));
     expect(html).toMatch(/脚注在此<sup><a href="#footnote-1"/);
-    expect(html).toMatch(/<li id="footnote-1"><p> ?注文见<a href="https:\/\/example\.org\/b">别处<\/a>。/);
+    expect(html).toMatch(
+      /<li id="footnote-1"><p> ?注文见<a href="https:\/\/example\.org\/%E9%99%84%E4%BB%B6">别处<\/a>。/,
+    );
     expect(html).toContain('<a href="https://example.org/a?x=1&amp;y=2">办法</a>');
     expect(html).toContain('<strong>着重</strong>');
     expect(html).toMatch(/<thead>.*甲.*乙.*<\/thead>.*一.*二/);
@@ -117,7 +119,7 @@ function smallDocument(): string {
     '',
     '{#p-5555}',
     '',
-    '[^a]: 注文见[别处](https://example.org/b)。 {#p-6666}',
+    '[^a]: 注文见[别处](https://example.org/附件)。 {#p-6666}',
     '',
   ].join('\n');
   writeFiles(folder, smallPlan(text));

@@ -61,7 +61,7 @@ export class Runs {
   }
 
   #link(href: string, content: readonly XmlNode[]): XmlElement {
-    this.relations.push({ kind: 'hyperlink', target: href, external: true });
+    this.relations.push({ kind: 'hyperlink', target: asUri(href), external: true });
     return element('w:hyperlink', { 'r:id': `rId${this.relations.length}` }, content);
   }
 
@@ -79,3 +79,6 @@ export class Runs {
     );
   }
 }
+
+/** Word refuses a document with an address that is no URI: what RFC 3986 does not know is percent-encoded. */
+const asUri = (href: string): string => href.replace(/[^\x21-\x7E]|["<>\\^`{|}]/gu, encodeURIComponent);
