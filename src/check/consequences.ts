@@ -103,6 +103,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { of: UNREAD, reach: 'file', are: [...GOALS, ...SEEDS, 'empty-file', 'missing-title', 'orphan-block'] },
   { of: [...UNREAD, ...FRONT_MATTER], reach: 'plan', are: ['seed-line-missing'] },
   { of: UNREAD, reach: 'plan', are: ['dangling-link'] },
+  { of: [...UNREAD, ...FRONT_MATTER, 'malformed-id'], reach: 'plan', are: ['lifecycle-unknown-goal'] },
   { of: FRONT_MATTER, reach: 'file', are: [...GOALS, ...RECORDS, 'seed-missing-range'] },
   // An invisible character in a word makes it another word.
   {

@@ -45,6 +45,9 @@ import { hanInEnglish } from './rules/han-in-english.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { ideographicIndent } from './rules/ideographic-indent.ts';
 import { languageTwice } from './rules/language-twice.ts';
+import { lifecycleActiveGoal } from './rules/lifecycle-active-goal.ts';
+import { lifecycleCycle } from './rules/lifecycle-cycle.ts';
+import { lifecycleUnknownGoal } from './rules/lifecycle-unknown-goal.ts';
 import { linkMissing } from './rules/link-missing.ts';
 import { malformedAttributes } from './rules/malformed-attributes.ts';
 import { malformedFingerprint } from './rules/malformed-fingerprint.ts';
@@ -144,6 +147,9 @@ export const RULES: readonly Rule[] = [
   headingOrder,
   ideographicIndent,
   languageTwice,
+  lifecycleActiveGoal,
+  lifecycleCycle,
+  lifecycleUnknownGoal,
   linkMissing,
   malformedAttributes,
   malformedFingerprint,

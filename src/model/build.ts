@@ -7,6 +7,7 @@ import { PLAN_FILES, readDocuments } from './documents.ts';
 import { readGlossary } from './glossary.ts';
 import { readGoals } from './goals.ts';
 import { readIndicators } from './indicators.ts';
+import { readLifecycle } from './lifecycle.ts';
 import type { Model } from './model.ts';
 import { readOwners, readPlan } from './plan.ts';
 import { noPlanFile } from './problems/no-plan-file.ts';
@@ -37,6 +38,7 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
     passages.flatMap((passage) => (isPlaceholder(passage) ? [] : passage.marks)),
   );
   const goals = take(readGoals(declared, marks));
+  const retired = take(readLifecycle(yamlFile(syntaxes, 'lifecycle.yaml')));
   const seeds = planOfFile.seeds.map((seed) => readSeed(seed, read));
   const blocks = chapters.flatMap(({ introduction, sections }) =>
     [introduction, ...sections].flatMap(({ heading, blocks: below }) => (heading ? [heading, ...below] : below)),
@@ -52,6 +54,7 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
     documents,
     blocks,
     goals,
+    retired,
     marks,
     seeds,
     syntaxes,

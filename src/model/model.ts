@@ -33,6 +33,8 @@ export interface Model {
   readonly blocks: readonly Block[];
   /** Declared goals, in the order of their first mark, then of their declaration. */
   readonly goals: readonly Goal[];
+  /** Goals that are no longer in the plan, in the order of `lifecycle.yaml`. */
+  readonly retired: readonly RetiredGoal[];
   /** Every mark of a goal in a text, declared or not. */
   readonly marks: readonly Mark[];
   readonly seeds: readonly Seed[];
@@ -297,6 +299,31 @@ export interface Goal {
   readonly statement: Phrase;
   /** What the author said of single fields, against the defaults. */
   readonly provenance: Readonly<Partial<Record<GoalField, Provenance | undefined>>>;
+}
+
+/** A goal that the plan had and has no longer: what became of it. Its id is never given to another. */
+export interface RetiredGoal {
+  readonly id: string;
+  /** The key in `lifecycle.yaml`. */
+  readonly span: Span;
+  readonly status: 'moved' | 'split' | 'merged' | 'withdrawn';
+  /** What it became, which may itself be no longer in the plan; empty where it was withdrawn. */
+  readonly to: readonly { readonly id: string; readonly span: Span }[];
+  /** The decision that withdrew it. */
+  readonly decision: Decision | null;
+  /** Since when: `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** What it said when it was last published. */
+  readonly statement: Phrase;
+}
+
+/** A decision by which an adopted plan was changed. */
+export interface Decision {
+  readonly title: Phrase;
+  /** Its document number. */
+  readonly number: string | null;
+  readonly authority: Phrase;
+  readonly url: string | null;
 }
 
 export interface Target {

@@ -27,6 +27,7 @@ function planTypes(): string {
     sections: 'Section',
     blocks: 'Block',
     goals: 'Goal',
+    retired: 'RetiredGoal',
     owners: 'Owner',
   });
   return `// Types of plan.json, made from the same source as plan.schema.json.\n\n${types}`;

@@ -1,4 +1,16 @@
-import type { Assignment, Block, Goal, Mark, Model, Plan, Section, Seed, Target } from '../../model/model.ts';
+import { livesOnIn } from '../../model/lifecycle.ts';
+import type {
+  Assignment,
+  Block,
+  Goal,
+  Mark,
+  Model,
+  Plan,
+  RetiredGoal,
+  Section,
+  Seed,
+  Target,
+} from '../../model/model.ts';
 import { provenanceOf, yearsOf } from '../../model/provenance.ts';
 import { translationState } from '../../model/translation.ts';
 import type { Unit } from '../../model/terms.ts';
@@ -6,7 +18,7 @@ import { phrase, type Phrase } from '../../source/lang.ts';
 import { positionAt } from '../../source/source.ts';
 import { unitWords } from '../../view/figures.ts';
 import { shown } from '../../view/typography.ts';
-import { SCHEMA_VERSION, type GoalRecord, type PlanRecord } from './schema.ts';
+import { SCHEMA_VERSION, type GoalRecord, type PlanRecord, type RetiredRecord } from './schema.ts';
 
 /** The record of a plan, in the order of the schema's keys. */
 export function toRecord(model: Model, version: string): PlanRecord {
@@ -33,6 +45,7 @@ export function toRecord(model: Model, version: string): PlanRecord {
     })),
     blocks: model.blocks.map((block) => blockRecord(block, model)),
     goals: goalRecords(model),
+    retired: model.retired.map((goal) => retiredRecord(goal, model)),
     owners: model.owners.map(({ id, name, short }) => ({ id, name, short })),
     indicators: model.indicators.map(({ span: _, ...indicator }) => ({ ...indicator, provenance: 'editorial' })),
     terms: model.terms.map(({ id, preferred, admitted, forbidden, note }) => ({
@@ -130,7 +143,7 @@ function goalRecord(goal: Goal, model: Model): GoalRecord {
   return {
     id: goal.id,
     kind: goal.kind,
-    lifecycle: { status: 'active', to: [], decision: null },
+    lifecycle: { status: 'active', to: [], decision: null, date: null },
     statement: goal.statement,
     chapter: goal.chapter,
     section: goal.section,
@@ -148,6 +161,15 @@ function goalRecord(goal: Goal, model: Model): GoalRecord {
     projects: [...goal.projects],
     funding: [...goal.funding],
     provenance: { ...rest, periodType: period },
+  };
+}
+
+function retiredRecord({ id, statement, status, to, decision, date }: RetiredGoal, model: Model): RetiredRecord {
+  return {
+    id,
+    statement,
+    lifecycle: { status, to: to.map((goal) => goal.id), decision: decision && { ...decision }, date },
+    current: [...livesOnIn(id, model)],
   };
 }
 

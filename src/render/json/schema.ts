@@ -226,16 +226,35 @@ const span = strictObject({
   seed: seedPlace.describe('The same words in the source; null for a translation.'),
 });
 
+const decision = strictObject({
+  title: inLanguages('What it is called.'),
+  number: string().nullable().describe('Its document number.'),
+  authority: inLanguages('Who took it.'),
+  url: string().nullable().describe('Where it can be read.'),
+});
+
+/** The same shape for goals of the plan and for those that have left it. */
+const lifecycle = <const S extends readonly [string, ...string[]]>(statuses: S) =>
+  strictObject({
+    status: oneOf(statuses).describe('active: in the plan; moved, split, merged, withdrawn: what became of it.'),
+    to: references('the goals that it became, which may themselves have left the plan'),
+    decision: decision.nullable().describe('The decision that withdrew it.'),
+    date: string().nullable().describe('Since when: ISO 8601 date.'),
+  });
+
+const retired = strictObject({
+  id: string().describe('Id of the goal, which is never given to another.'),
+  statement: inLanguages('What it said when it was last published.'),
+  lifecycle: lifecycle(['moved', 'split', 'merged', 'withdrawn']).describe('What became of it.'),
+  current: references('the goals of the plan in which it lives on, through every step; empty where it was withdrawn'),
+});
+
 const goal = strictObject({
   id: string().describe('Id of the goal, for ever.'),
   kind: oneOf(GOAL_KINDS).describe(
     'indicator: a figure or direction; deliverable: something built or opened; designation: a title won or kept; policy: an action; project: a named project.',
   ),
-  lifecycle: strictObject({
-    status: oneOf(['active', 'moved', 'split', 'merged', 'withdrawn']).describe('What has become of the goal.'),
-    to: references('the goals that it lives on in'),
-    decision: string().nullable().describe('The decision that withdrew it.'),
-  }).describe('What has become of the goal since it was first published.'),
+  lifecycle: lifecycle(['active']).describe('Always active: what became of other goals stands in `retired`.'),
   statement: inLanguages('The words that make the promise; `…` where something lies between.'),
   chapter: reference('its chapter'),
   section: string().nullable().describe('Id of its section; null in a chapter’s introduction.'),
@@ -313,6 +332,7 @@ export const record = strictObject({
   sections: array(section).describe('The sections, in order.'),
   blocks: array(block).describe('Every heading, paragraph, list item, footnote and table, in order.'),
   goals: array(goal).describe('Every goal, in the order of the text.'),
+  retired: array(retired).describe('Every goal that has left the plan, so that its id still leads somewhere.'),
   owners: array(owner).describe('The departments.'),
   indicators: array(indicator).describe('What the figures measure.'),
   terms: array(term).describe('The terms of the glossary.'),
@@ -321,3 +341,4 @@ export const record = strictObject({
 
 export type PlanRecord = output<typeof record>;
 export type GoalRecord = PlanRecord['goals'][number];
+export type RetiredRecord = PlanRecord['retired'][number];
