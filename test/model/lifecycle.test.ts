@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { livesOnIn } from '../../src/model/lifecycle.ts';
 import type { Model } from '../../src/model/model.ts';
 import { toRecord } from '../../src/render/json/record.ts';
-import { record } from '../../src/render/json/schema.ts';
+import { record } from '../../src/record/schema.ts';
 import { compileTexts, textsOf } from '../support/example-plan.ts';
 
 const SECTION =

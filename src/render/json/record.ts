@@ -14,11 +14,11 @@ import type {
 import { provenanceOf, yearsOf } from '../../model/provenance.ts';
 import { translationState } from '../../model/translation.ts';
 import type { Unit } from '../../model/terms.ts';
-import { phrase, type Phrase } from '../../source/lang.ts';
+import { perLang, phrase, type Lang, type Phrase } from '../../source/lang.ts';
 import { positionAt } from '../../source/source.ts';
 import { unitWords } from '../../view/figures.ts';
 import { shown } from '../../view/typography.ts';
-import { SCHEMA_VERSION, type GoalRecord, type PlanRecord, type RetiredRecord } from './schema.ts';
+import { SCHEMA_VERSION, type GoalRecord, type PlanRecord, type RetiredRecord } from '../../record/schema.ts';
 
 /** The record of a plan, in the order of the schema's keys. */
 export function toRecord(model: Model, version: string): PlanRecord {
@@ -119,22 +119,22 @@ function blockRecord(block: Block, { plan, chapters, sources }: Model): PlanReco
     text,
     display: phrase((lang) => displayIn(block, lang, plan)),
     provenance: original.editorial ? 'editorial' : 'stated',
-    translations: plan.translations.map((lang) => {
-      const state = translationState(block, lang);
-      const passage = block.translations[lang];
-      const fresh = passage?.src ? state !== 'stale' : null;
-      return {
-        lang,
-        status: passage ? (passage.status?.value === 'reviewed' ? 'reviewed' : 'draft') : 'missing',
-        fresh,
-      };
-    }),
+    translations: perLang((lang) => (plan.translations.includes(lang) ? translationRecord(block, lang) : null)),
+    amendments: [],
     source: {
       file: original.file,
       line: source ? positionAt(source, original.span.start).line : 1,
       seed: block.seedLine?.seed ?? null,
       seedLine: block.seedLine?.line ?? null,
     },
+  };
+}
+
+function translationRecord(block: Block, lang: Lang): PlanRecord['blocks'][number]['translations'][Lang] {
+  const passage = block.translations[lang];
+  return {
+    status: passage ? (passage.status?.value === 'reviewed' ? 'reviewed' : 'draft') : 'missing',
+    fresh: passage?.src ? translationState(block, lang) !== 'stale' : null,
   };
 }
 
