@@ -19,6 +19,11 @@ import { yamlSyntaxProblem } from '../parse/problems/yaml-syntax.ts';
 import type { AnyProblem } from '../problem/declare.ts';
 import type { Rule } from './rule.ts';
 import { accidentalEmphasis } from './rules/accidental-emphasis.ts';
+import { amendmentLine } from './rules/amendment-line.ts';
+import { amendmentOld } from './rules/amendment-old.ts';
+import { amendmentOrder } from './rules/amendment-order.ts';
+import { amendmentOverlap } from './rules/amendment-overlap.ts';
+import { amendmentUnknownSeed } from './rules/amendment-unknown-seed.ts';
 import { brokenGoalLink } from './rules/broken-goal-link.ts';
 import { changedSinceReview } from './rules/changed-since-review.ts';
 import { codeMissing } from './rules/code-missing.ts';
@@ -121,6 +126,11 @@ import { unwaivable } from './waivers/unwaivable.ts';
 /** Every rule, in alphabetical order. To add one: its file, and a line here. */
 export const RULES: readonly Rule[] = [
   accidentalEmphasis,
+  amendmentLine,
+  amendmentOld,
+  amendmentOrder,
+  amendmentOverlap,
+  amendmentUnknownSeed,
   brokenGoalLink,
   changedSinceReview,
   codeMissing,

@@ -16,17 +16,15 @@ const source = strictObject({
   url: maybe('Where it was published; null where that is not known.'),
 }).meta({ id: 'Source', description: 'A text that the plan was taken from.' });
 
-export const AMENDMENT_KINDS = ['replaced', 'inserted', 'deleted'] as const;
-
 const amendment = strictObject({
   id: string().describe('Id of the amendment, for ever.'),
-  kind: oneOf(AMENDMENT_KINDS).describe(
-    'replaced: words gave way to others; inserted: a paragraph was added; deleted: a whole paragraph was struck out.',
+  place: oneOf(['in', 'before', 'after']).describe(
+    'in: words of the line were changed or struck out; before, after: a paragraph was put before or after it.',
   ),
   seed: reference('the source whose text it changes'),
-  line: int().describe('The line of the source that it changes, from 1; inserted: the line after which, 0 for none.'),
-  old: maybe('The words that it strikes out; null for an inserted paragraph.'),
-  new: maybe('The words that it puts in their place; null where it puts none.'),
+  line: int().describe('The line of the source, from 1.'),
+  old: maybe('The words that it strikes out; null for a new paragraph.'),
+  new: maybe('The words that it puts in; null where it only strikes out.'),
   decision: decision.describe('The decision that amends the plan.'),
   date: day('Date of the decision.'),
 }).meta({ id: 'Amendment', description: 'A recorded decision that changed the adopted text.' });

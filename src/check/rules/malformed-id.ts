@@ -62,7 +62,14 @@ function allIds(model: Model): readonly Named[] {
   const marks = model.marks
     .filter(({ goal }) => isIdLike(goal))
     .map(({ goal, idSpan }) => ({ id: goal, span: idSpan }));
-  const spaces = [blocks, [...declaredGoals(model), ...marks], model.owners, model.seeds, lifecycleIds(model)];
+  const spaces = [
+    blocks,
+    [...declaredGoals(model), ...marks],
+    model.owners,
+    model.seeds,
+    lifecycleIds(model),
+    model.amendments,
+  ];
   return spaces.flatMap((space: readonly Named[]) => firsts(space, ({ id }) => id));
 }
 

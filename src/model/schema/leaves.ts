@@ -13,6 +13,9 @@ config({ jitless: true });
 export const id = string().regex(ID_PATTERN, { error: 'expect:id' });
 export const text = string().min(1, { error: 'expect:text' });
 
+/** Words that stand on one line. */
+export const plainLine = string().regex(/^[^\r\n]+$/, { error: 'expect:plainLine' });
+
 /** The same words in one or several languages: `{ zh: …, en: … }`. */
 export const phrase = strictObject({ zh: text.optional(), en: text.optional() }).transform((words) => ({
   zh: words.zh ?? null,

@@ -1,5 +1,7 @@
 import { livesOnIn } from '../../model/lifecycle.ts';
 import type {
+  AdoptedLine,
+  Amendment,
   Assignment,
   Block,
   Goal,
@@ -63,7 +65,7 @@ export function goalRecords(model: Model): GoalRecord[] {
   return model.goals.map((goal) => goalRecord(goal, model));
 }
 
-function planRecord({ plan, seeds }: Model): PlanRecord['plan'] {
+function planRecord({ plan, seeds, amendments }: Model): PlanRecord['plan'] {
   return {
     id: plan.id,
     version: plan.version,
@@ -76,8 +78,13 @@ function planRecord({ plan, seeds }: Model): PlanRecord['plan'] {
     typography: plan.typography,
     licence: { text: plan.licence.text, data: plan.licence.data },
     sources: seeds.map(sourceRecord),
-    amendments: [],
+    amendments: amendments.map(amendmentRecord),
   };
+}
+
+function amendmentRecord(amendment: Amendment): PlanRecord['plan']['amendments'][number] {
+  const { id, place, seed, line, old, decision, date } = amendment;
+  return { id, place, seed, line, old, new: amendment.new, decision: { ...decision }, date };
 }
 
 function sourceRecord(seed: Seed): PlanRecord['plan']['sources'][number] {
@@ -120,7 +127,7 @@ function blockRecord(block: Block, { plan, chapters, sources }: Model): PlanReco
     display: phrase((lang) => displayIn(block, lang, plan)),
     provenance: original.editorial ? 'editorial' : 'stated',
     translations: perLang((lang) => (plan.translations.includes(lang) ? translationRecord(block, lang) : null)),
-    amendments: [],
+    amendments: [...new Set(block.amendments.map(({ amendment }) => amendment.id))],
     source: {
       file: original.file,
       line: source ? positionAt(source, original.span.start).line : 1,
@@ -211,15 +218,27 @@ function spanRecord(mark: Mark, model: Model): GoalRecord['spans'][number] {
   };
 }
 
-/** The words of a mark in the seed: the block's text is the seed's, so offsets carry over. */
+/** The words of a mark in the seed; `null` for a translation, and where an amendment changed them. */
 function seedPlace(mark: Mark, model: Model): GoalRecord['spans'][number]['seed'] {
   const block = mark.lang === model.plan.original ? model.blocks.find(({ id }) => id === mark.block) : undefined;
   const seed = model.seeds.find(({ id }) => id === block?.seedLine?.seed);
-  if (!block?.seedLine || !seed) return null;
+  if (!block || !seed) return null;
   const before = block.original.text.slice(0, mark.start).split('\n');
+  const line = block.lines[before.length - 1];
   const start = before.at(-1)?.length ?? 0;
-  const line = block.seedLine.line + before.length - 1;
-  return { file: seed.file, line, start, end: start + mark.quote.length };
+  const place = line && unchangedPlace(line, start, start + mark.quote.length);
+  return place ? { file: seed.file, line: line.line, ...place } : null;
+}
+
+/** The offsets in the seed's line of words that no amendment touched. */
+function unchangedPlace(
+  { origins }: AdoptedLine,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } | null {
+  if (!origins) return { start, end };
+  const [first, last] = [origins[start] ?? null, origins[end - 1] ?? null];
+  return first !== null && last !== null && last - first === end - 1 - start ? { start: first, end: last + 1 } : null;
 }
 
 function passageIn(block: Block | null, lang: keyof Phrase): Block['original'] | null {
