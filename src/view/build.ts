@@ -1,9 +1,11 @@
 import type { Chapter, Model, Owner, Section } from '../model/model.ts';
 import type { Lang } from '../source/lang.ts';
+import { viewAmendments } from './amendments.ts';
 import { BlockViewer } from './blocks.ts';
 import type { ChapterView, Edition, OwnerView, PlanView, SectionView, SourceView } from './edition.ts';
 import { viewGoal } from './goals.ts';
 import { reviewsIn } from './reviews.ts';
+import { viewRetired } from './retired.ts';
 import { mappedIn } from './typography.ts';
 
 /** The editions of a plan: each language alone, then, where there are two or more, the original beside its first translation. */
@@ -24,6 +26,7 @@ export function buildEdition(model: Model, languages: readonly Lang[]): Edition 
     chapters: model.chapters.map((chapter) => viewChapter(chapter, viewer)),
     goals: model.goals.map((goal) => viewGoal(goal, model)),
     owners: viewOwners(model),
+    retired: viewRetired(model),
   };
 }
 
@@ -65,6 +68,7 @@ function viewPlan(model: Model, languages: readonly Lang[]): PlanView {
     mapped: mappedIn(model, languages),
     reviews: reviewsIn(model, languages),
     date: plan.date,
+    amendments: viewAmendments(model),
   };
 }
 

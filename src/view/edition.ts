@@ -15,6 +15,8 @@ export interface Edition {
   /** Every goal of the plan, in the order of its first mark. */
   readonly goals: readonly GoalView[];
   readonly owners: readonly OwnerView[];
+  /** Goals that have left the plan, so that their addresses still say where they went. */
+  readonly retired: readonly RetiredView[];
 }
 
 export interface PlanView {
@@ -34,6 +36,17 @@ export interface PlanView {
   readonly reviews: readonly ReviewsView[];
   /** The date of the edition, `YYYY-MM-DD`: the only date that an output may bear. */
   readonly date: string;
+  /** The decisions that changed the adopted text, in the order in which they apply. */
+  readonly amendments: readonly AmendmentView[];
+}
+
+/** A recorded decision, as it is shown beside the words that it changed. */
+export interface AmendmentView {
+  readonly id: string;
+  /** The blocks beside which it is to be shown; empty where nothing of the text is left to show it by. */
+  readonly blocks: readonly string[];
+  /** What was changed and by which decision, in a sentence or two. */
+  readonly words: Phrase;
 }
 
 export interface SourceView {
@@ -141,6 +154,8 @@ export type InlineView =
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'break' }
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly InlineView[] }
+  /** Words that recorded decisions put in. */
+  | { readonly type: 'amended'; readonly amendments: readonly string[]; readonly children: readonly InlineView[] }
   /** The words of one or several goals. */
   | { readonly type: 'goal'; readonly goals: readonly string[]; readonly children: readonly InlineView[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly InlineView[] }
@@ -164,6 +179,18 @@ export interface GoalView {
   readonly target: TargetView | null;
   /** `null` where no owner is known. */
   readonly lead: (Labelled & { readonly provenance: ProvenanceView }) | null;
+}
+
+/** A goal that has left the plan. */
+export interface RetiredView {
+  readonly id: string;
+  /** What it said when it was last published. */
+  readonly statement: Phrase;
+  readonly status: 'moved' | 'split' | 'merged' | 'withdrawn';
+  /** What became of it, in a sentence. */
+  readonly words: Phrase;
+  /** The goals of the plan in which it lives on. */
+  readonly current: readonly string[];
 }
 
 /** A key for machines with its words for people. */

@@ -19,8 +19,8 @@ const problem = declare({
     en: 'Not a character of an adopted plan may be altered in silence: the seed is what was adopted.',
   },
   fix: {
-    zh: '改回与底本一致的文字；标点的全角、半角也照底本，显示时会统一。',
-    en: 'Restore the words of the seed, punctuation included: its width is made uniform when the plan is shown.',
+    zh: '改回与底本一致的文字；标点的全角、半角也照底本，显示时会统一。经决定作出的修改，记入 amendments.yaml。',
+    en: 'Restore the words of the seed, punctuation included: its width is made uniform when the plan is shown. What a decision changed is recorded in amendments.yaml.',
   },
   notes: {
     seed: { zh: '底本的这一行在这里。', en: 'The line of the seed is here.' },

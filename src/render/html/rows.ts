@@ -34,6 +34,8 @@ export interface CellPage {
   readonly state: CellState;
   /** What is wrong with the translation, in words. */
   readonly note: string | null;
+  /** The decisions that changed the block, in words. */
+  readonly amended: readonly string[];
   readonly head: readonly TableCellPage[];
   readonly rows: readonly (readonly TableCellPage[])[];
   /** From a footnote to the places that refer to it. */
@@ -110,16 +112,29 @@ function proseRow(block: ProseView, context: PageContext): RowPage {
   return { ...rowBase(block, context), kind: block.form, depth: Math.min(block.depth, 6), cells };
 }
 
-function emptyCell(lang: Lang, state: CellState): CellPage {
-  const note = state === 'original' || state === 'reviewed' ? null : STATE_WORDS[state][lang];
-  const tag = LANG_TAGS[lang];
-  return { lang, tag, html: null, number: null, marker: null, mark: null, state, note, head: [], rows: [], back: [] };
+function emptyCell({ lang, state }: Pick<Cell, 'lang' | 'state'>, block: BlockView, context: PageContext): CellPage {
+  return {
+    lang,
+    tag: LANG_TAGS[lang],
+    html: null,
+    number: null,
+    marker: null,
+    mark: null,
+    state,
+    note: state === 'original' || state === 'reviewed' ? null : STATE_WORDS[state][lang],
+    amended: context.edition.plan.amendments
+      .filter(({ blocks }) => blocks.includes(block.id))
+      .flatMap(({ words }) => words[lang] ?? []),
+    head: [],
+    rows: [],
+    back: [],
+  };
 }
 
 function proseCell(cell: Cell, block: HeadingView | ProseView, context: PageContext): CellPage {
   const heading = block.kind === 'heading';
   return {
-    ...emptyCell(cell.lang, cell.state),
+    ...emptyCell(cell, block, context),
     html: inlinesHtml(cell.inlines, { ...context, lang: cell.lang, block: block.id, heading }),
     mark: block.editorial && cell.state !== 'missing' ? provenanceMark('editorial', cell.lang) : null,
   };
@@ -131,7 +146,7 @@ function tableCell(cell: TableView['cells'][number], block: TableView, context: 
     row.map((inlines, column) => ({ html: inlinesHtml(inlines, inlineContext), align: block.align[column] ?? null })),
   );
   const mark = block.editorial && cell.state !== 'missing' ? provenanceMark('editorial', cell.lang) : null;
-  return { ...emptyCell(cell.lang, cell.state), head, rows, mark };
+  return { ...emptyCell(cell, block, context), head, rows, mark };
 }
 
 function figurePage(goal: GoalView, context: PageContext): readonly FigurePage[] {

@@ -121,6 +121,7 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
           sha256: 'ab'.repeat(32),
         },
       ],
+      amendments: [],
       date: '2026-01-02',
     },
     chapters: [
@@ -134,6 +135,7 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
     ],
     goals: [],
     owners: [],
+    retired: [],
     ...more,
   };
 }

@@ -62,6 +62,7 @@ export function edition(sketch: Sketch): Edition {
           sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
         },
       ],
+      amendments: [],
       date: '2026-01-02',
     },
     chapters: [
@@ -82,6 +83,7 @@ export function edition(sketch: Sketch): Edition {
     ],
     goals: sketch.goals ?? [],
     owners: [],
+    retired: [],
   };
 }
 
