@@ -26,7 +26,8 @@ const span = strictObject({
     .describe('The same words in the source; null for a translation, and where an amendment changed them.'),
 }).meta({ id: 'Span', description: 'The words of a goal in one block of one language.' });
 
-const LEFT = ['moved', 'split', 'merged', 'withdrawn'] as const;
+/** What can have become of a goal that has left the plan. */
+export const LEFT = ['moved', 'split', 'merged', 'withdrawn'] as const;
 
 /** The same shape for goals of the plan and for those that have left it. */
 const lifecycleOf = <const S extends readonly [string, ...string[]]>(statuses: S) =>

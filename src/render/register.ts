@@ -41,6 +41,13 @@ export const EXPORTERS: readonly Exporter[] = [
     },
   },
   {
+    name: 'api',
+    async render({ model, version }) {
+      const { renderApi } = await import('./api/index.ts');
+      return { value: renderApi(model, version), diagnostics: [] };
+    },
+  },
+  {
     name: 'pdf',
     async render({ editions, artifacts, template }) {
       const { renderPdf } = await import('./pdf/index.ts');
