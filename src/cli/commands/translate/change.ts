@@ -1,5 +1,5 @@
-import { readQuantities, type Quantity } from '../../../quantity/index.ts';
-import { difference, fold, type Atom, type Stretch } from '../../../report/difference.ts';
+import type { Stretch } from '../../../change/difference.ts';
+import { compareWording, figurePairs, type Wording } from '../../../change/wording.ts';
 import { painter } from '../../../report/paint.ts';
 import { visible, withoutCommands } from '../../../report/sanitize.ts';
 import { wrap } from '../../../report/wrap.ts';
@@ -16,14 +16,11 @@ export function describeChange(before: PastWording | NoWording, after: string, o
     context.lang === 'zh'
       ? `与 ${date} 的原文（${commit.slice(0, 10)}）相比：`
       : `Since the original of ${date} (${commit.slice(0, 10)}):`;
-  const stretches = difference(
-    { text: before.text, atoms: atomsOf(before.text, of) },
-    { text: after, atoms: atomsOf(after, of) },
-  );
+  const wording = compareWording(before.text, after, of);
   return (
     paragraph(since, context) +
-    marked(stretches, context) +
-    paragraph(summary(before.text, after, of, context.lang), context)
+    marked(wording.stretches, context) +
+    paragraph(summary(wording, context.lang), context)
   );
 }
 
@@ -74,60 +71,12 @@ function shortened(text: string, i: number, length: number): string {
   return `${characters.slice(0, from).join('')}…${to > 0 ? characters.slice(-to).join('') : ''}`;
 }
 
-function atomsOf(text: string, lang: Lang): Atom[] {
-  return readQuantities(text, lang).flatMap(({ span, comparatorSpan }) => [
-    span,
-    ...(comparatorSpan ? [comparatorSpan] : []),
-  ]);
-}
-
-function summary(before: string, after: string, of: Lang, lang: Lang): string {
-  const [old, now] = [figures(before, of), figures(after, of)];
-  const gone = without(old, now);
-  const added = without(now, old);
-  const pairs =
-    gone.length === added.length
-      ? gone.map((words, i) => `${words} → ${added[i]}`)
-      : [...gone.map((words) => `− ${words}`), ...added.map((words) => `+ ${words}`)];
-  const isReworded = fold(wording(before, of)) !== fold(wording(after, of));
+function summary({ figures, isReworded }: Wording, lang: Lang): string {
+  const pairs = figurePairs(figures);
   if (lang === 'zh') {
     const numbers = pairs.length > 0 ? `数字有改动：${pairs.join('；')}。` : '数字没有改动。';
     return numbers + (isReworded ? '文字有改动。' : '文字没有改动。');
   }
   const numbers = pairs.length > 0 ? `Numbers changed: ${pairs.join('; ')}.` : 'No number changed.';
   return `${numbers} ${isReworded ? 'The wording changed.' : 'The wording did not change.'}`;
-}
-
-/** Each figure with its comparator, as the text has them. */
-function figures(text: string, lang: Lang): string[] {
-  return readQuantities(text, lang).map((quantity) => {
-    const { start, end } = reach(quantity);
-    return text.slice(start, end);
-  });
-}
-
-function reach({ span, comparatorSpan }: Quantity): Atom {
-  const { start, end } = comparatorSpan ?? span;
-  return { start: Math.min(span.start, start), end: Math.max(span.end, end) };
-}
-
-/** What is in the first list and not in the second, as often as it is. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
-  return list.filter((words) => {
-    const at = left.indexOf(words);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-/** The text without its figures. */
-function wording(text: string, lang: Lang): string {
-  let at = 0;
-  let words = '';
-  for (const { start, end } of atomsOf(text, lang).sort((a, b) => a.start - b.start)) {
-    words += `${text.slice(at, Math.max(at, start))}\0`;
-    at = Math.max(at, end);
-  }
-  return words + text.slice(at);
 }
