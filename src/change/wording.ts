@@ -14,10 +14,7 @@ export interface Wording {
 export function compareWording(before: string, after: string, lang: Lang): Wording {
   const [old, now] = [figures(before, lang), figures(after, lang)];
   return {
-    stretches: difference(
-      { text: before, atoms: atomsOf(before, lang) },
-      { text: after, atoms: atomsOf(after, lang) },
-    ),
+    stretches: difference({ text: before, atoms: atomsOf(before, lang) }, { text: after, atoms: atomsOf(after, lang) }),
     figures: { gone: without(old, now), added: without(now, old) },
     isReworded: fold(words(before, lang)) !== fold(words(after, lang)),
   };

@@ -4,7 +4,7 @@ import { provenanceOf, yearsOf } from '../model/provenance.ts';
 import { fill } from '../problem/declare.ts';
 import { phrase, type Lang } from '../source/lang.ts';
 import type { GoalView, Labelled, TargetView } from './edition.ts';
-import { boundWords, figureWords } from './figures.ts';
+import { boundWords, figureWords, printed } from './figures.ts';
 import { DIRECTION_LABELS, KIND_LABELS, MODALITY_LABELS, PERIOD_LABELS } from './labels.ts';
 import { shown } from './typography.ts';
 
@@ -48,7 +48,7 @@ function viewTarget(target: Target, goal: Goal, plan: Plan): TargetView {
   const provenance = provenanceOf(goal);
   return {
     words: phrase((lang) => joined([boundOrState(target, lang), whenWords(target, plan, lang)], lang)),
-    figure: phrase((lang) => target.figure && figureWords(target.figure, lang)),
+    figure: phrase((lang) => target.figure && figureWords(printed(target.figure), lang)),
     when: phrase((lang) => whenWords(target, plan, lang)),
     provenance: provenance.value ?? provenance.period ?? 'editorial',
   };
@@ -56,7 +56,7 @@ function viewTarget(target: Target, goal: Goal, plan: Plan): TargetView {
 
 /** What is to be reached: a figure with its bound, else a direction, else the state in the plan's own words. */
 function boundOrState(target: Target, lang: Lang): string | null {
-  if (target.figure && target.comparator) return boundWords(target.figure, target.comparator, lang);
+  if (target.figure && target.comparator) return boundWords(printed(target.figure), target.comparator, lang);
   if (target.direction) return DIRECTION_LABELS[target.direction][lang];
   // The plan's words for a state are in its own language; a translation has them in the statement.
   return lang === 'zh' ? target.state : null;
