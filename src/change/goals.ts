@@ -24,14 +24,14 @@ export function goalChanges(records: Records): Change[] {
   const retired = new Map(after.retired.map((goal) => [goal.id, goal]));
   const lost = removed.filter(({ id }) => !retired.has(id));
   const heirs = successorsOf(lost, added, before.plan.languages.original);
+  const retiredBefore = new Set(before.retired.map(({ id }) => id));
   const expected = new Set([...heirs.values(), ...after.retired.flatMap(({ lifecycle }) => lifecycle.to)]);
+  const fresh = added.filter(({ id }) => !expected.has(id) && !retiredBefore.has(id));
   return [
     ...kept.flatMap(([old, now]) => ofKept(old, now, records)),
     ...removed.flatMap((goal) => ofRemoved(goal, retired.get(goal.id), heirs.get(goal.id), records)),
-    ...forgotten(records),
-    ...added
-      .filter(({ id }) => !expected.has(id))
-      .map((goal) => changeOf('goal-added', subjectOf(goal), { after: statementSide(goal) })),
+    ...before.retired.flatMap((goal) => ofRetired(goal, records)),
+    ...fresh.map((goal) => changeOf('goal-added', subjectOf(goal), { after: statementSide(goal) })),
   ];
 }
 
@@ -76,23 +76,20 @@ function decisionWords(decision: NonNullable<RetiredRecord['lifecycle']['decisio
   return [decision.title.zh ?? decision.title.en, decision.number].filter((part) => part !== null).join(' ');
 }
 
-/** An id that had left the plan must lead on for ever, and may not come back as a goal. */
-function forgotten({ before, after }: Records): Change[] {
-  const active = new Map(after.goals.map((goal) => [goal.id, goal]));
-  const retired = new Set(after.retired.map(({ id }) => id));
-  return before.retired.flatMap(({ id, statement }) => {
-    const goal = active.get(id);
-    if (goal)
-      return [
-        changeOf('goal-id-reused', subjectOf(goal), {
-          before: statementSide({ statement }),
-          after: statementSide(goal),
-        }),
-      ];
-    if (retired.has(id)) return [];
-    const subject: Subject = { subject: 'goal', id, title: statement, section: null, chapter: null };
-    return [changeOf('goal-removed', subject, { before: statementSide({ statement }) })];
-  });
+/** An id that had left the plan must lead on for ever, and may not come back as another goal. */
+function ofRetired({ id, statement }: RetiredRecord, { before, after }: Records): Change[] {
+  const goal = after.goals.find((one) => one.id === id);
+  const was = statementSide({ statement });
+  if (goal) {
+    const [old, now] = [statement, goal.statement].map((words) => words[before.plan.languages.original]);
+    const isOther = old && now && similarity(old, now) < OTHER;
+    const sides = { before: was, after: statementSide(goal) };
+    return [changeOf(isOther ? 'goal-id-reused' : 'goal-restored', subjectOf(goal), sides)];
+  }
+  if (after.retired.some((one) => one.id === id)) return [];
+  return [
+    changeOf('goal-removed', { subject: 'goal', id, title: statement, section: null, chapter: null }, { before: was }),
+  ];
 }
 
 /** Less than this in common, and it is another statement. */
@@ -164,12 +161,19 @@ function ofRelations(old: GoalRecord, now: GoalRecord, subject: Subject): Change
   ];
 }
 
-/** Where a field came or went, its provenance did too, and that is no further change. */
+type ProvenanceKey = keyof GoalRecord['provenance'];
+
+/** Where the field itself changed, came or went, how it is known did too, and that is no further change. */
 function ofProvenance(old: GoalRecord, now: GoalRecord, subject: Subject): Change[] {
-  const keys = Object.keys(now.provenance) as (keyof GoalRecord['provenance'])[];
+  const keys = Object.keys(now.provenance) as ProvenanceKey[];
   return keys.flatMap((key) => {
     const [was, is] = [old.provenance[key], now.provenance[key]];
-    if (was === null || is === null || was === undefined || is === undefined) return [];
+    if (!was || !is || fieldOf(old, key) !== fieldOf(now, key)) return [];
     return fieldChange('provenance-changed', subject, `provenance.${key}`, provenanceSide(was), provenanceSide(is));
   });
+}
+
+function fieldOf(goal: GoalRecord, key: ProvenanceKey): string {
+  const value: unknown = { ...goal.target, ...goal }[key];
+  return JSON.stringify(value) ?? '';
 }

@@ -18,6 +18,7 @@ export const CHANGE_KINDS = {
   'goal-split': { level: 'minor', means: 'The goal became several, as a lifecycle entry says.' },
   'goal-merged': { level: 'minor', means: 'The goal became part of another, as a lifecycle entry says.' },
   'goal-withdrawn': { level: 'minor', means: 'The goal was given up by a decision that a lifecycle entry names.' },
+  'goal-restored': { level: 'minor', means: 'A goal that had left the plan is in it again.' },
   'goal-moved': { level: 'minor', means: 'The goal stands in another section or chapter.' },
   'target-weakened': { level: 'minor', means: 'Less is promised, or later, or less firmly.' },
   'target-strengthened': { level: 'minor', means: 'More is promised, or sooner, or more firmly.' },

@@ -20,7 +20,7 @@ export function textChanges(records: Records): Change[] {
 
 function ofChapters(records: Records): Change[] {
   const { before, after, places } = records;
-  const found = rejoined(match<Chapter>(before.chapters, after.chapters), places.chapters);
+  const found = rejoined(before.chapters, after.chapters, places.chapters);
   const subject = ({ id, title }: Chapter): Subject => ({ subject: 'chapter', id, title, section: null, chapter: id });
   const moved = movedWithin(
     found.kept,
@@ -41,7 +41,7 @@ function ofChapters(records: Records): Change[] {
 
 function ofSections(records: Records): Change[] {
   const { before, after, places } = records;
-  const found = rejoined(match<Section>(before.sections, after.sections), places.sections);
+  const found = rejoined(before.sections, after.sections, places.sections);
   const subject = ({ id, title, chapter }: Section): Subject => ({
     subject: 'section',
     id,
@@ -184,20 +184,21 @@ function sectionMove(
 const titleSide = (title: Phrase): Side => ({ value: null, words: title });
 const textSide = ({ text }: Block): Side => ({ value: null, words: text });
 
-/** What was found again under another id was neither removed nor added. */
+/** As `match`, but what was found again under another id was neither removed nor added. */
 function rejoined<T extends { readonly id: string }>(
-  found: Matched<T>,
+  before: readonly T[],
+  after: readonly T[],
   heirs: ReadonlyMap<string, string>,
 ): Matched<T> {
-  const pairs = found.removed.flatMap((old) => {
-    const now = found.added.find(({ id }) => id === heirs.get(old.id));
-    return now ? [[old, now] as const] : [];
-  });
-  const again = new Set(pairs.flat());
+  const old = before.map((one) => ({ id: heirs.get(one.id) ?? one.id, one }));
+  const { added, removed, kept } = match<{ readonly id: string; readonly one: T }>(
+    old,
+    after.map((one) => ({ id: one.id, one })),
+  );
   return {
-    kept: [...found.kept, ...pairs],
-    removed: found.removed.filter((one) => !again.has(one)),
-    added: found.added.filter((one) => !again.has(one)),
+    added: added.map(({ one }) => one),
+    removed: removed.map(({ one }) => one),
+    kept: kept.map(([was, is]) => [was.one, is.one]),
   };
 }
 
