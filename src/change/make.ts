@@ -58,21 +58,8 @@ export function wordChanges(
 }
 
 function recordWording(before: string, after: string, lang: Lang): WordingRecord {
-  const { stretches, figures, isReworded } = compareWording(before, after, lang);
-  return {
-    lang,
-    stretches: stretches.flatMap((one): WordingRecord['stretches'] =>
-      one.type === 'same'
-        ? [one]
-        : [
-            ...(one.gone === '' ? [] : [{ type: 'gone' as const, text: one.gone }]),
-            ...(one.added === '' ? [] : [{ type: 'added' as const, text: one.added }]),
-          ],
-    ),
-    figuresGone: [...figures.gone],
-    figuresAdded: [...figures.added],
-    reworded: isReworded,
-  };
+  const { stretches, figuresGone, figuresAdded, reworded } = compareWording(before, after, lang);
+  return { lang, stretches: [...stretches], figuresGone: [...figuresGone], figuresAdded: [...figuresAdded], reworded };
 }
 
 /** One change where a field's data differ, else none. */

@@ -1,6 +1,6 @@
 /** What became of the plan as a whole, and of the decisions that amend it. */
 import type { PlanRecord } from '../record/schema.ts';
-import { LANGS, phrase, type Phrase } from '../source/lang.ts';
+import { LANGS, type Phrase } from '../source/lang.ts';
 import type { Records } from './goals.ts';
 import { changeOf, fieldChange, plain, valued, wordChanges, type Subject } from './make.ts';
 import { match } from './pairs.ts';
@@ -68,10 +68,10 @@ function ofLanguages(subject: Subject, { languages: old }: Plan, { languages: no
 
 function ofAmendments(old: Plan, now: Plan): Change[] {
   const { added, removed, kept } = match<Plan['amendments'][number]>(old.amendments, now.amendments);
-  const subject = ({ id }: { readonly id: string }): Subject => ({
+  const subject = ({ id, decision }: Plan['amendments'][number]): Subject => ({
     subject: 'amendment',
     id,
-    title: phrase(() => id),
+    title: decision.title,
     section: null,
     chapter: null,
   });

@@ -1,5 +1,6 @@
 /** The record of what changed between two editions of a plan: the one source of changes.json's schema and types. */
-import { array, boolean, enum as oneOf, int, strictObject, string, type output, type ZodType } from 'zod';
+import { array, boolean, enum as oneOf, int, strictObject, string, type output } from 'zod';
+import { day, inLanguages, maybe } from '../record/leaves.ts';
 import { LANGS } from '../source/lang.ts';
 
 export const CHANGES_SCHEMA_VERSION = '1.0';
@@ -111,24 +112,15 @@ export const SUBJECTS = [
 ] as const;
 export type SubjectType = (typeof SUBJECTS)[number];
 
-const words = (what: string): ZodType<string | null> => string().nullable().describe(what);
-
-const phrase = (what: string) => strictObject({ zh: words('In Chinese.'), en: words('In English.') }).describe(what);
-
-const side = (what: string) =>
-  strictObject({
-    value: string()
-      .nullable()
-      .describe('As plan.json has it; lists divided by commas, a department and its part by a colon.'),
-    words: phrase('The same in words for readers.'),
-  })
-    .nullable()
-    .describe(what);
+const side = strictObject({
+  value: maybe('As plan.json has it; lists divided by commas, a department and its part by a colon. null for words.'),
+  words: inLanguages('The same in words for readers.'),
+}).meta({ id: 'Side', description: 'A field, or a whole, before or after.' });
 
 const stretch = strictObject({
   type: oneOf(['same', 'gone', 'added']).describe('same in both, gone from the old, added in the new.'),
   text: string().describe('The characters.'),
-});
+}).meta({ id: 'Stretch', description: 'A stretch of a text, before and after.' });
 
 const wording = strictObject({
   lang: oneOf(LANGS).describe('The language of the words.'),
@@ -138,7 +130,7 @@ const wording = strictObject({
   figuresGone: array(string()).describe('Figures that only the old text has.'),
   figuresAdded: array(string()).describe('Figures that only the new text has.'),
   reworded: boolean().describe('Whether anything but figures changed.'),
-});
+}).meta({ id: 'Wording', description: 'How words became others.' });
 
 const kinds = Object.keys(CHANGE_KINDS) as ChangeKind[];
 
@@ -149,25 +141,25 @@ const change = strictObject({
   level: oneOf(LEVELS).describe('The level of version that this change alone asks for.'),
   subject: oneOf(SUBJECTS).describe('What it happened to.'),
   id: string().describe('Id of that: the old one where it changed.'),
-  title: phrase('Its title, or the words with which it begins.'),
-  section: string().nullable().describe('Id of the section where it stands, or stood; null outside sections.'),
-  chapter: string().nullable().describe('Id of the chapter where it stands, or stood; null outside chapters.'),
-  field: string().nullable().describe('The field of plan.json that changed; null where it is the whole.'),
+  title: inLanguages('Its title, or the words with which it begins.'),
+  section: maybe('Id of the section where it stands, or stood; null outside sections.'),
+  chapter: maybe('Id of the chapter where it stands, or stood; null outside chapters.'),
+  field: maybe('The field of plan.json that changed; null where it is the whole.'),
   reason: oneOf(REASONS)
     .nullable()
     .describe(
       'Of a target: in what respect. dropped: the figure, the state or the whole target is gone; stated: there is one now.',
     ),
   to: array(string()).describe('Ids that it lives on under; empty where there are none.'),
-  before: side('What it was; null where there was nothing.'),
-  after: side('What it is; null where there is nothing.'),
+  before: side.nullable().describe('What it was; null where there was nothing.'),
+  after: side.nullable().describe('What it is; null where there is nothing.'),
   wording: wording.nullable().describe('Where words changed: which.'),
-});
+}).meta({ id: 'Change', description: 'One thing that changed.' });
 
 const edition = (what: string) =>
   strictObject({
     version: string().describe('Version of the data: Semantic Versioning 2.0.0.'),
-    date: string().describe('Date of the edition: ISO 8601.'),
+    date: day('Date of the edition.'),
   }).describe(what);
 
 export const changes = strictObject({
@@ -178,7 +170,9 @@ export const changes = strictObject({
     name: string().describe('The program that wrote this file.'),
     version: string().describe('Its version.'),
   }).describe('What wrote this file.'),
-  plan: strictObject({ id: string().describe('Id of the plan.'), title: phrase('Its title.') }).describe('The plan.'),
+  plan: strictObject({ id: string().describe('Id of the plan.'), title: inLanguages('Its title.') }).describe(
+    'The plan.',
+  ),
   before: edition('The old edition.'),
   after: edition('The new edition.'),
   version: strictObject({
@@ -194,7 +188,7 @@ export const changes = strictObject({
     strengthened: int().describe('Changes by which more is promised.'),
   }).describe('How many changes there are.'),
   changes: array(change).describe('Every change: goals, then the text, then what both refer to.'),
-});
+}).meta({ title: 'ChangeSet', description: 'changes.json: what changed from one edition of a plan to another.' });
 
 export type ChangeSet = output<typeof changes>;
 export type Change = ChangeSet['changes'][number];

@@ -1,5 +1,5 @@
 /** What became of chapters, sections and blocks. Titles are blocks too, and count as their section’s or chapter’s. */
-import { phrase, type Phrase } from '../source/lang.ts';
+import { LANGS, phrase, type Lang, type Phrase } from '../source/lang.ts';
 import type { PlanRecord } from '../record/schema.ts';
 import type { Records } from './goals.ts';
 import { changeOf, fieldChange, plain, valued, wordChanges, worded, type Subject } from './make.ts';
@@ -13,6 +13,7 @@ import { blockKindPhrase, translationPhrase } from './words/text.ts';
 type Chapter = PlanRecord['chapters'][number];
 type Section = PlanRecord['sections'][number];
 type Block = PlanRecord['blocks'][number];
+type Translation = NonNullable<Block['translations'][Lang]>;
 
 export function textChanges(records: Records): Change[] {
   return [...ofChapters(records), ...ofSections(records), ...ofBlocks(records)];
@@ -122,17 +123,16 @@ function ofBlock(old: Block, now: Block, { plan }: PlanRecord): Change[] {
       provenanceSide(old.provenance),
       provenanceSide(now.provenance),
     ),
-    ...now.translations.flatMap((translation) => {
-      const was = old.translations.find((one) => one.lang === translation.lang);
-      const field = `translations.${translation.lang}`;
-      return was
-        ? fieldChange('translation-status-changed', subject, field, statusSide(was), statusSide(translation))
+    ...LANGS.flatMap((lang) => {
+      const [was, is] = [old.translations[lang], now.translations[lang]];
+      return was && is
+        ? fieldChange('translation-status-changed', subject, `translations.${lang}`, statusSide(was), statusSide(is))
         : [];
     }),
   ];
 }
 
-function statusSide({ status, fresh }: Block['translations'][number]): Side | null {
+function statusSide({ status, fresh }: Translation): Side | null {
   const value = status === 'missing' ? status : `${status}${fresh === false ? ', stale' : ''}`;
   return valued(value, translationPhrase(status, fresh));
 }

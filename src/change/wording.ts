@@ -1,30 +1,67 @@
 import { readQuantities, type Quantity } from '../quantity/index.ts';
 import type { Lang } from '../source/lang.ts';
-import { difference, fold, type Atom, type Stretch } from './difference.ts';
+import { difference, fold, type Atom } from './difference.ts';
+
+/** A stretch of both texts, of the old one alone, or of the new one alone. */
+export interface Stretch {
+  readonly type: 'same' | 'gone' | 'added';
+  readonly text: string;
+}
 
 /** How a text became another: its characters marked, figures told from words. */
 export interface Wording {
   readonly stretches: readonly Stretch[];
-  /** The figures that only the old text has, and those that only the new one has, with their comparators. */
-  readonly figures: { readonly gone: readonly string[]; readonly added: readonly string[] };
+  /** The figures that only the old text has, with their comparators. */
+  readonly figuresGone: readonly string[];
+  /** Those that only the new one has. */
+  readonly figuresAdded: readonly string[];
   /** Whether anything but figures changed. */
-  readonly isReworded: boolean;
+  readonly reworded: boolean;
 }
 
 export function compareWording(before: string, after: string, lang: Lang): Wording {
   const [old, now] = [figures(before, lang), figures(after, lang)];
+  const found = difference(
+    { text: before, atoms: atomsOf(before, lang) },
+    { text: after, atoms: atomsOf(after, lang) },
+  );
   return {
-    stretches: difference({ text: before, atoms: atomsOf(before, lang) }, { text: after, atoms: atomsOf(after, lang) }),
-    figures: { gone: without(old, now), added: without(now, old) },
-    isReworded: fold(words(before, lang)) !== fold(words(after, lang)),
+    stretches: found.flatMap((one) => (one.type === 'same' ? [one] : goneAndAdded(one.gone, one.added))),
+    figuresGone: without(old, now),
+    figuresAdded: without(now, old),
+    reworded: fold(words(before, lang)) !== fold(words(after, lang)),
   };
 }
 
+function goneAndAdded(gone: string, added: string): Stretch[] {
+  const stretches: Stretch[] = [
+    { type: 'gone', text: gone },
+    { type: 'added', text: added },
+  ];
+  return stretches.filter(({ text }) => text !== '');
+}
+
+/** So many characters of what did not change are enough to find the place. */
+const NEARBY = 24;
+
+/** The changes with a little of what stands around them. */
+export function excerpt(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.map((stretch, i) => {
+    if (stretch.type !== 'same') return stretch;
+    const characters = [...stretch.text];
+    const from = i > 0 ? NEARBY : 0;
+    const to = i < stretches.length - 1 ? NEARBY : 0;
+    if (characters.length <= from + to + 1) return stretch;
+    const text = `${characters.slice(0, from).join('')}…${to > 0 ? characters.slice(-to).join('') : ''}`;
+    return { type: 'same', text };
+  });
+}
+
 /** “5% → 4%” where each figure gave way to one other; else “− 5%”, “+ 4%”. */
-export function figurePairs({ gone, added }: Wording['figures']): string[] {
-  return gone.length === added.length
-    ? gone.map((text, i) => `${text} → ${added[i]}`)
-    : [...gone.map((text) => `− ${text}`), ...added.map((text) => `+ ${text}`)];
+export function figurePairs({ figuresGone, figuresAdded }: Pick<Wording, 'figuresGone' | 'figuresAdded'>): string[] {
+  return figuresGone.length === figuresAdded.length
+    ? figuresGone.map((text, i) => `${text} → ${figuresAdded[i]}`)
+    : [...figuresGone.map((text) => `− ${text}`), ...figuresAdded.map((text) => `+ ${text}`)];
 }
 
 function atomsOf(text: string, lang: Lang): Atom[] {
@@ -34,12 +71,13 @@ function atomsOf(text: string, lang: Lang): Atom[] {
   ]);
 }
 
-/** Each figure with its comparator, as the text has them. */
+/** Each figure with its comparator, as the text has them; an article alone is no figure to a reader. */
 function figures(text: string, lang: Lang): string[] {
-  return readQuantities(text, lang).map((quantity) => {
+  const found = readQuantities(text, lang).map((quantity) => {
     const { start, end } = reach(quantity);
     return text.slice(start, end);
   });
+  return found.filter((words) => !/^an?$/i.test(words));
 }
 
 function reach({ span, comparatorSpan }: Quantity): Atom {

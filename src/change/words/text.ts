@@ -1,8 +1,8 @@
 import type { PlanRecord } from '../../record/schema.ts';
-import type { Phrase, Words } from '../../source/lang.ts';
+import type { Lang, Phrase, Words } from '../../source/lang.ts';
 
 type Block = PlanRecord['blocks'][number];
-type Translation = Block['translations'][number];
+type Translation = NonNullable<Block['translations'][Lang]>;
 
 export const blockKindPhrase = (kind: Block['kind']): Phrase => BLOCK_KINDS[kind];
 

@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import { record } from '../../record/schema.ts';
 import { textArtifact, type Artifact } from '../artifact.ts';
+import { changesContract } from '../changes/json.ts';
 import { jsonText } from '../json-text.ts';
 import { jsonSchema } from './json-schema.ts';
 import { toRecord } from './record.ts';
@@ -16,5 +17,6 @@ export function renderJson(model: Model, version: string): Artifact[] {
     textArtifact('plan.json', jsonText(data)),
     textArtifact('schema/plan.schema.json', jsonText(schema)),
     textArtifact('schema/plan.d.ts', `${TYPES_HEAD}${printTypes(schema)}`),
+    ...changesContract(),
   ];
 }

@@ -1,5 +1,6 @@
-import type { Stretch } from '../../../change/difference.ts';
-import { compareWording, figurePairs, type Wording } from '../../../change/wording.ts';
+import { compareWording, excerpt, type Stretch } from '../../../change/wording.ts';
+import { wordingWords } from '../../../change/words/digest.ts';
+import { inBrackets } from '../../../report/changes/text.ts';
 import { painter } from '../../../report/paint.ts';
 import { visible, withoutCommands } from '../../../report/sanitize.ts';
 import { wrap } from '../../../report/wrap.ts';
@@ -20,7 +21,7 @@ export function describeChange(before: PastWording | NoWording, after: string, o
   return (
     paragraph(since, context) +
     marked(wording.stretches, context) +
-    paragraph(summary(wording, context.lang), context)
+    paragraph(wordingWords(wording, context.lang), context)
   );
 }
 
@@ -44,39 +45,10 @@ export function paragraph(words: string, context: Context): string {
 const INDENT = '  ';
 
 function marked(stretches: readonly Stretch[], context: Context): string {
+  const near = excerpt(stretches);
   const { color } = textOptions(context, context.world.out);
-  if (!color) return paragraph(stretches.map(inBrackets).join(''), context);
+  if (!color) return paragraph(near.map(inBrackets).join(''), context);
   const paint = painter(true);
-  const words = stretches.map((stretch, i) =>
-    stretch.type === 'same'
-      ? visible(shortened(stretch.text, i, stretches.length))
-      : paint('gone', visible(stretch.gone)) + paint('added', visible(stretch.added)),
-  );
+  const words = near.map(({ type, text }) => (type === 'same' ? visible(text) : paint(type, visible(text))));
   return withoutCommands(`${INDENT}${words.join('')}\n`);
-}
-
-function inBrackets(stretch: Stretch, i: number, { length }: readonly Stretch[]): string {
-  if (stretch.type === 'same') return shortened(stretch.text, i, length);
-  return (stretch.gone && `[-${stretch.gone}-]`) + (stretch.added && `{+${stretch.added}+}`);
-}
-
-/** So many characters of what did not change are enough to find the place. */
-const NEARBY = 24;
-
-function shortened(text: string, i: number, length: number): string {
-  const characters = [...text];
-  const from = i > 0 ? NEARBY : 0;
-  const to = i < length - 1 ? NEARBY : 0;
-  if (characters.length <= from + to + 1) return text;
-  return `${characters.slice(0, from).join('')}…${to > 0 ? characters.slice(-to).join('') : ''}`;
-}
-
-function summary({ figures, isReworded }: Wording, lang: Lang): string {
-  const pairs = figurePairs(figures);
-  if (lang === 'zh') {
-    const numbers = pairs.length > 0 ? `数字有改动：${pairs.join('；')}。` : '数字没有改动。';
-    return numbers + (isReworded ? '文字有改动。' : '文字没有改动。');
-  }
-  const numbers = pairs.length > 0 ? `Numbers changed: ${pairs.join('; ')}.` : 'No number changed.';
-  return `${numbers} ${isReworded ? 'The wording changed.' : 'The wording did not change.'}`;
 }
