@@ -7,8 +7,8 @@ import { changeOf, fieldChange, plain, valued, wordChanges, type Subject } from 
 import { match } from './pairs.ts';
 import { placeOf, type Places } from './places.ts';
 import type { Change, ChangeKind, Side } from './schema.ts';
-import { similarity } from './similarity.ts';
-import { successorsOf } from './successors.ts';
+import { similarity } from '../model/similarity.ts';
+import { successorsOf } from '../model/successors.ts';
 import { targetChanges } from './targets.ts';
 import { ownersSide, placeTitle, provenanceSide } from './words/catalogue.ts';
 
@@ -59,7 +59,8 @@ function ofRemoved(
   const to = entry?.lifecycle.to ?? (heir === undefined ? [] : [heir]);
   const kind = entry ? FATES[entry.lifecycle.status] : heir === undefined ? 'goal-removed' : 'goal-id-changed';
   const decision = entry?.lifecycle.decision ? plain(decisionWords(entry.lifecycle.decision)) : null;
-  const change = changeOf(kind, subject, { to, before, after: decision });
+  // Of what lives on, what it said is said again there.
+  const change = changeOf(kind, subject, { to, before: to.length > 0 ? null : before, after: decision });
   const isOne = kind === 'goal-id-changed' || kind === 'goal-renamed';
   const now = isOne ? records.after.goals.find(({ id }) => id === to[0]) : undefined;
   return now ? [change, ...edits(goal, now, subjectOf(now), records)] : [change];

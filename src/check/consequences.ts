@@ -102,7 +102,7 @@ const LAYOUT = ['missing-introduction', 'seed-line-missing', 'translation-withou
 export const CONSEQUENCES: readonly Consequence[] = [
   // What cannot be read is unknown, not absent.
   { of: UNREAD, reach: 'file', are: [...GOALS, ...SEEDS, 'empty-file', 'missing-title', 'orphan-block'] },
-  { of: [...UNREAD, ...FRONT_MATTER], reach: 'plan', are: ['seed-line-missing'] },
+  { of: [...UNREAD, ...FRONT_MATTER], reach: 'plan', are: ['seed-line-missing', 'released-goal-missing'] },
   { of: UNREAD, reach: 'plan', are: ['dangling-link'] },
   { of: [...UNREAD, ...FRONT_MATTER, 'malformed-id'], reach: 'plan', are: ['lifecycle-unknown-goal'] },
   { of: FRONT_MATTER, reach: 'file', are: [...GOALS, ...RECORDS, 'seed-missing-range'] },

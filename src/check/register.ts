@@ -74,6 +74,8 @@ import { periodOrder } from './rules/period-order.ts';
 import { quoteNesting } from './rules/quote-nesting.ts';
 import { quotedListComma } from './rules/quoted-list-comma.ts';
 import { rangeDash } from './rules/range-dash.ts';
+import { releaseUnreadable } from './rules/release-unreadable.ts';
+import { releasedGoalMissing } from './rules/released-goal-missing.ts';
 import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { reservedId } from './rules/reserved-id.ts';
@@ -181,6 +183,8 @@ export const RULES: readonly Rule[] = [
   quotedListComma,
   quoteNesting,
   rangeDash,
+  releasedGoalMissing,
+  releaseUnreadable,
   repeatedPunctuation,
   repeatedWord,
   reservedId,

@@ -14,6 +14,7 @@ import { readOwners, readPlan } from './plan.ts';
 import { noPlanFile } from './problems/no-plan-file.ts';
 import { unknownFile } from './problems/unknown-file.ts';
 import { readStructure } from './sections.ts';
+import { readRelease } from './release.ts';
 import { readSeed, type ReadSeed } from './seeds.ts';
 import { isPlaceholder } from './translation.ts';
 
@@ -61,6 +62,7 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
     retired,
     marks,
     seeds,
+    release: planOfFile.release && readRelease(planOfFile.release, read),
     amendments: amendments.value,
     amendmentsBroken: amendments.broken,
     adopted,

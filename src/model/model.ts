@@ -6,6 +6,7 @@ import type { MarkdownSyntax, Syntax } from '../parse/syntax.ts';
 import type { Lang, Phrase } from '../source/lang.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
+import type { Release } from './release.ts';
 import type {
   Aggregation,
   Comparator,
@@ -38,6 +39,8 @@ export interface Model {
   /** Every mark of a goal in a text, declared or not. */
   readonly marks: readonly Mark[];
   readonly seeds: readonly Seed[];
+  /** The last release, where `plan.yaml` names one. */
+  readonly release: Release | null;
   /** The recorded decisions that changed the adopted text, in the order of `amendments.yaml`. */
   readonly amendments: readonly Amendment[];
   /** Whether some record of an amendment could not be read, so that nobody can tell what the adopted text is. */

@@ -29,6 +29,8 @@ export const planFile = strictObject({
   typography: oneOf(TYPOGRAPHIES).optional(),
   licence: strictObject({ text: text.optional(), data: text.optional() }).optional(),
   sources: record(string(), seed).optional(),
+  /** The last release’s plan.json, relative to the plan’s folder: what it published may not vanish. */
+  release: text.optional(),
 });
 
 export type PlanFile = output<typeof planFile>;

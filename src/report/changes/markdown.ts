@@ -14,7 +14,7 @@ export function changesMarkdown(digest: Digest, marker: string): string {
   const head = [
     // By which a workflow finds its own comment again.
     `<!-- ${marker} -->`,
-    `### ${plainWords(title)} · ${plainWords(versions)}`,
+    `### ${shown(title)} · ${shown(versions)}`,
     '',
     `${plainWords(counts)}`,
     '',
@@ -74,7 +74,7 @@ function lineMarkdown(line: DigestLine): string {
       : [before ?? after].filter((one) => one !== null).map(shown)),
   ];
   const wording = stretches.length === 0 ? '' : `<br>${words(stretches)}`;
-  return `  - ${parts.join(' ')}${wording}${summary === null ? '' : `<br>${shown(summary)}`}\n`;
+  return `  - ${parts.join(' ')}${wording}${summary === null ? '' : `<br>${plainWords(summary)}`}\n`;
 }
 
 const signOf = ({ level, effect }: DigestLine): string =>
@@ -100,5 +100,5 @@ function escape(text: string): string {
     .replace(/\b(https?|ftp|www|mailto|xmpp)(?=&#|\.)/gi, '$1<!-- -->');
 }
 
-/** Signs that mean nothing within a line: `5%, 1.2`. */
-const SAFE: ReadonlySet<string> = new Set(['%', ',', ';', '/']);
+/** Signs that mean nothing within a line: `5%, 1.2`, `trade-growth (value)`. */
+const SAFE: ReadonlySet<string> = new Set(['%', ',', ';', '/', '-', '.', '(', ')', "'", '+', '?']);

@@ -1,4 +1,4 @@
-import { foldText } from '../model/fingerprint.ts';
+import { foldText } from './fingerprint.ts';
 
 /**
  * How alike two texts are, from 0 to 1: the Sørensen–Dice coefficient of their pairs of neighbouring characters,

@@ -1,11 +1,12 @@
-import type { GoalRecord } from '../record/schema.ts';
-import type { Lang } from '../source/lang.ts';
+import type { Lang, Phrase } from '../source/lang.ts';
 import { similarity } from './similarity.ts';
 
 /** What a goal is recognised by: its words in the original and where they stand. */
-export type Recognisable = Pick<GoalRecord, 'id' | 'statement'> & {
-  readonly spans: readonly Pick<GoalRecord['spans'][number], 'lang' | 'block' | 'quote'>[];
-};
+export interface Recognisable {
+  readonly id: string;
+  readonly statement: Phrase;
+  readonly spans: readonly { readonly lang: Lang; readonly block: string | null; readonly quote: string }[];
+}
 
 /** So alike are two wordings of one goal. */
 const ALIKE = 0.6;
