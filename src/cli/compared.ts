@@ -26,8 +26,9 @@ export async function openCompared(world: World, name: string, folder: string): 
   const path = slashed(name);
   const absolute = posix.resolve(world.cwd, path);
   if (world.disk.list(absolute) !== null) return openFolder(world, name, absolute);
-  if (/\.json$/i.test(path)) return openRecord(world, name, absolute);
   const [, revision = path, inside = null] = /^([^:]+):(.*)$/.exec(path) ?? [];
+  if (/\.json$/i.test(path) && (inside === null || world.disk.exists(absolute)))
+    return openRecord(world, name, absolute);
   return openRevision(world, name, revision, inside === null ? folder : rooted(world, inside, name));
 }
 
