@@ -1,4 +1,4 @@
-import { readQuantities, type Quantity } from '../quantity/index.ts';
+import { ratioOf, readQuantities, toBase, unitRow, type Figure, type Quantity, type Ratio } from '../quantity/index.ts';
 import type { Lang } from '../source/lang.ts';
 import { difference, fold, type Atom } from './difference.ts';
 
@@ -71,13 +71,19 @@ function atomsOf(text: string, lang: Lang): Atom[] {
   ]);
 }
 
-/** Each figure with its comparator, as the text has them; an article alone is no figure to a reader. */
-function figures(text: string, lang: Lang): string[] {
+/** A figure as the text has it, with its comparator, and what it comes to. */
+interface Said {
+  readonly words: string;
+  readonly meaning: string;
+}
+
+/** An article alone is no figure to a reader. */
+function figures(text: string, lang: Lang): Said[] {
   const found = readQuantities(text, lang).map((quantity) => {
     const { start, end } = reach(quantity);
-    return text.slice(start, end);
+    return { words: text.slice(start, end), meaning: meaningOf(quantity) };
   });
-  return found.filter((words) => !/^an?$/i.test(words));
+  return found.filter(({ words }) => !/^an?$/i.test(words));
 }
 
 function reach({ span, comparatorSpan }: Quantity): Atom {
@@ -85,13 +91,34 @@ function reach({ span, comparatorSpan }: Quantity): Atom {
   return { start: Math.min(span.start, start), end: Math.max(span.end, end) };
 }
 
+/** The same for 1.2万人 and 12000人. */
+function meaningOf(quantity: Quantity): string {
+  const { kind, value, upper, unit, shades } = quantity;
+  if (kind !== 'amount') return [kind, value, upper?.value, unit?.id, ...shades].join(' ');
+  const row = unit === null ? undefined : unitRow(unit.id);
+  const amount = (figure: Figure): string => {
+    const ratio = ratioOf(figure.value, figure.power, figure.denominator);
+    return lowestTerms(toBase(ratio, row) ?? ratio);
+  };
+  // What does not convert is counted in its own unit.
+  const measure = row?.factor ? row.measure : unit?.id;
+  return [amount(quantity), upper && amount(upper), measure, unit?.currency, ...shades].join(' ');
+}
+
+function lowestTerms({ n, d }: Ratio): string {
+  let [a, b] = [n, d];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 0n ? `${n}/${d}` : `${n / a}/${d / a}`;
+}
+
 /** What is in the first list and not in the second, as often as it is. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
-  return list.filter((text) => {
-    const at = left.indexOf(text);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
+function without(list: readonly Said[], other: readonly Said[]): string[] {
+  const left = other.map(({ meaning }) => meaning);
+  return list.flatMap(({ words, meaning }) => {
+    const at = left.indexOf(meaning);
+    if (at < 0) return [words];
+    left.splice(at, 1);
+    return [];
   });
 }
 

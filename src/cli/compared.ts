@@ -100,7 +100,8 @@ async function recordOf(name: string, file: string, bytes: Uint8Array): Promise<
   const { success, data: parsed } = record.safeParse(data);
   if (!success) {
     const { schemaVersion } = data;
-    if (typeof schemaVersion !== 'string') throw new CannotRun('notRecord', { path: name });
+    if (typeof schemaVersion !== 'string' || schemaVersion === SCHEMA_VERSION)
+      throw new CannotRun('notRecord', { path: name });
     throw new CannotRun('otherRecord', { path: name, version: schemaVersion.slice(0, 20), known: SCHEMA_VERSION });
   }
   const source = createSource(file, text);

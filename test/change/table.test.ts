@@ -101,6 +101,8 @@ const stale = (block: string): string => `translation-status-changed ${block}`;
 
 interface Row {
   readonly name: string;
+  /** What is edited, where it is not the real plan as it stands. */
+  readonly base?: Edit;
   readonly edit: Edit;
   /** Kind and id of each change, with the reason where there is one; and the level of the version. */
   readonly to: readonly string[];
@@ -120,6 +122,15 @@ function row(
 ): Row {
   return { name, edit, to, toLevel: level, back, backLevel };
 }
+
+/** As `row`, for an edit of a plan that is not the real one as it stands. */
+const from = (base: Edit, ...rest: Parameters<typeof row>): Row => ({ ...row(...rest), base });
+
+/** The growth as a range, or with a floor alone. */
+const range = (figures: string): Edit =>
+  figures.includes('to')
+    ? declare(growth, /(at least|between): [^}]*%/, `between: ${figures} %`)
+    : declare(growth, /(at least|between): [^}]*%/, `at least: ${figures} %`);
 
 const OPPOSITES = [
   ['target-weakened', 'target-strengthened'],
@@ -196,12 +207,10 @@ const ROWS: readonly Row[] = [
     [`target-weakened ${growth} range`],
     'minor',
   ),
-  row(
-    'a range is widened below',
-    declare(growth, 'at least: 5 %', 'between: 4 to 6 %'),
-    [`target-weakened ${growth} range`],
-    'minor',
-  ),
+  from(range('4 to 6'), 'a range is widened above', range('4 to 7'), [`target-weakened ${growth} range`], 'minor'),
+  from(range('4 to 6'), 'a range is widened below', range('3 to 6'), [`target-weakened ${growth} range`], 'minor'),
+  from(range('4 to 6'), 'a range goes up', range('5 to 8'), [`target-strengthened ${growth} range`], 'minor'),
+  from(range('4 to 6'), 'a range becomes its floor', range('4'), [`target-changed ${growth} range`], 'minor'),
 
   // Targets: when.
   row('a deadline is put off', declare(share, 'to: 2025', 'to: 2026'), [`target-weakened ${share} date`], 'minor'),
@@ -621,17 +630,46 @@ describe('what an edit of the real plan comes to', () => {
   test('there are more than sixty', () =>
     expect(new Set(ROWS.map(({ name }) => name)).size).toBeGreaterThanOrEqual(60));
 
-  test.each(ROWS.map((one) => [one.name, one] as const))('%s', (_, { edit, to, toLevel, back, backLevel }) => {
-    const edited = recordOf(edit(realFiles));
-    const forth = compareRecords(realRecord, edited, '0.0.0');
+  test.each(ROWS.map((one) => [one.name, one] as const))('%s', (_, { base, edit, to, toLevel, back, backLevel }) => {
+    const files = base ? base(realFiles) : realFiles;
+    const original = base ? recordOf(files) : realRecord;
+    const edited = recordOf(edit(files));
+    const forth = compareRecords(original, edited, '0.0.0');
     expect({ changes: forth.changes.map(show).sort(), level: forth.version.level }).toEqual({
       changes: [...to].sort(),
       level: toLevel,
     });
-    const again = compareRecords(edited, realRecord, '0.0.0');
+    const again = compareRecords(edited, original, '0.0.0');
     expect({ changes: again.changes.map(show).sort(), level: again.version.level }).toEqual({
       changes: [...back].sort(),
       level: backLevel,
     });
+  });
+
+  test('a figure that is rescaled in the text is no change of numbers', () => {
+    const edited = recordOf(replaceIn(work, '人数1.2万人以上', '人数12000人以上')(realFiles));
+    const { changes } = compareRecords(realRecord, edited, '0.0.0');
+    const wordings = changes.flatMap(({ wording }) => (wording ? [wording] : []));
+    expect(
+      wordings.map(({ figuresGone, figuresAdded, reworded }) => ({ figuresGone, figuresAdded, reworded })),
+    ).toEqual([
+      { figuresGone: [], figuresAdded: [], reworded: false },
+      { figuresGone: [], figuresAdded: [], reworded: false },
+    ]);
+    expect(
+      wordings.flatMap(({ stretches }) => stretches.filter(({ type }) => type !== 'same').map(({ text }) => text)),
+    ).toContain('12000人');
+  });
+
+  test('the stretches of a wording are the old text and the new one', () => {
+    const edited = recordOf(replaceIn(trade, '优化服务贸易结构', '改善、优化服务贸易的结构')(realFiles));
+    const [change] = compareRecords(realRecord, edited, '0.0.0').changes.filter(({ kind }) => kind === 'block-edited');
+    const without = (type: string): string =>
+      (change?.wording?.stretches ?? [])
+        .filter((stretch) => stretch.type !== type)
+        .map(({ text }) => text)
+        .join('');
+    expect(without('added')).toBe(change?.before?.value);
+    expect(without('gone')).toBe(change?.after?.value);
   });
 });
