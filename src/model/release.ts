@@ -18,6 +18,8 @@ export interface ReleaseContent {
   readonly plan: string;
   readonly version: string;
   readonly goals: readonly ReleasedGoal[];
+  /** All of it, as it was read. */
+  readonly data: unknown;
 }
 
 /** A goal that was published; one that had left the plan by then has no places. */
@@ -33,7 +35,8 @@ export function readRelease(named: Pick<Release, 'file' | 'span'>, read: ReadSee
 }
 
 function contentOf(bytes: Uint8Array): ReleaseContent | null {
-  const { success, data } = releaseFile.safeParse(jsonOf(bytes));
+  const json = jsonOf(bytes);
+  const { success, data } = releaseFile.safeParse(json);
   if (!success) return null;
   const active = data.goals.map(({ id, statement, spans }) => ({
     id,
@@ -49,7 +52,7 @@ function contentOf(bytes: Uint8Array): ReleaseContent | null {
     file: null,
     line: null,
   }));
-  return { plan: data.plan.id, version: data.plan.version, goals: [...active, ...retired] };
+  return { plan: data.plan.id, version: data.plan.version, goals: [...active, ...retired], data: json };
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

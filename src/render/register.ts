@@ -48,6 +48,13 @@ export const EXPORTERS: readonly Exporter[] = [
     },
   },
   {
+    name: 'changes',
+    async render({ model, version, template }) {
+      const { renderChangesSinceRelease } = await import('./changes/index.ts');
+      return renderChangesSinceRelease(model, version, template);
+    },
+  },
+  {
     name: 'pdf',
     async render({ editions, artifacts, template }) {
       const { renderPdf } = await import('./pdf/index.ts');
