@@ -1,7 +1,7 @@
 /** What became of departments, indicators, terms, projects and sources: whatever the text and the goals refer to. */
 import type { PlanRecord } from '../record/schema.ts';
 import { LANGS, type Lang, type Phrase } from '../source/lang.ts';
-import type { Records } from './goals.ts';
+import type { Records } from './places.ts';
 import { changeOf, fieldChange, plain, valued, wordChanges, type Subject } from './make.ts';
 import { match } from './pairs.ts';
 import type { Change, ChangeKind, Side, SubjectType } from './schema.ts';

@@ -5,18 +5,12 @@ import { KIND_LABELS } from '../view/labels.ts';
 import type { GoalRecord, PlanRecord, RetiredRecord } from '../record/schema.ts';
 import { changeOf, fieldChange, plain, valued, wordChanges, type Subject } from './make.ts';
 import { match } from './pairs.ts';
-import { placeOf, type Places } from './places.ts';
+import { placeOf, type Records } from './places.ts';
 import type { Change, ChangeKind, Side } from './schema.ts';
 import { similarity } from '../model/similarity.ts';
 import { successorsOf } from '../model/successors.ts';
 import { targetChanges } from './targets.ts';
 import { ownersSide, placeTitle, provenanceSide } from './words/catalogue.ts';
-
-export interface Records {
-  readonly before: PlanRecord;
-  readonly after: PlanRecord;
-  readonly places: Places;
-}
 
 export function goalChanges(records: Records): Change[] {
   const { before, after } = records;
@@ -95,10 +89,12 @@ function ofRetired({ id, statement }: RetiredRecord, { before, after }: Records)
 
 /** Less than this in common, and it is another statement. */
 const OTHER = 0.25;
+/** Less than this, and it was not made from the old one. */
+const UNRELATED = 0.1;
 
 /**
- * Whether an id came to name another goal: its words are quite others, while its old words are still there, as another
- * goal or as none, or it went elsewhere, or became another kind of thing.
+ * Whether an id came to name another goal: its words are quite others and have nothing of the old ones, or the old ones
+ * are still there, as another goal or as none, or it went elsewhere, or became another kind of thing.
  */
 function isReused(old: GoalRecord, now: GoalRecord, { before, after, places }: Records): boolean {
   const lang = before.plan.languages.original;
@@ -109,11 +105,12 @@ function isReused(old: GoalRecord, now: GoalRecord, { before, after, places }: R
     (goal) => goal.id !== old.id && goal.statement[lang] === was && knew.get(goal.id) !== was,
   );
   if (tookOver) return true;
-  if (similarity(was, is) >= OTHER) return false;
+  const likeness = similarity(was, is);
+  if (likeness >= OTHER || (old.indicator !== null && old.indicator === now.indicator)) return false;
   const isElsewhere = placeOf(old, places) !== placeOf(now, null);
   const isOther =
     old.kind !== now.kind || (old.indicator !== null && now.indicator !== null && old.indicator !== now.indicator);
-  return isElsewhere || isOther || stillStands(old, after, lang);
+  return isElsewhere || isOther || likeness < UNRELATED || stillStands(old, after, lang);
 }
 
 function stillStands({ spans }: GoalRecord, { blocks }: PlanRecord, lang: Lang): boolean {

@@ -5,6 +5,13 @@ import { match } from './pairs.ts';
 type Section = PlanRecord['sections'][number];
 type Chapter = PlanRecord['chapters'][number];
 
+/** What is compared. */
+export interface Records {
+  readonly before: PlanRecord;
+  readonly after: PlanRecord;
+  readonly places: Places;
+}
+
 export interface Places {
   /** Sections and chapters that were found again under another id, old id to new. */
   readonly sections: ReadonlyMap<string, string>;

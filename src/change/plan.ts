@@ -1,7 +1,7 @@
 /** What became of the plan as a whole, and of the decisions that amend it. */
 import type { PlanRecord } from '../record/schema.ts';
 import { LANGS, type Phrase } from '../source/lang.ts';
-import type { Records } from './goals.ts';
+import type { Records } from './places.ts';
 import { changeOf, fieldChange, plain, valued, wordChanges, type Subject } from './make.ts';
 import { match } from './pairs.ts';
 import type { Change, Side } from './schema.ts';

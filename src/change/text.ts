@@ -1,11 +1,10 @@
 /** What became of chapters, sections and blocks. Titles are blocks too, and count as their section’s or chapter’s. */
 import { LANGS, phrase, type Lang, type Phrase } from '../source/lang.ts';
 import type { PlanRecord } from '../record/schema.ts';
-import type { Records } from './goals.ts';
 import { changeOf, fieldChange, plain, valued, wordChanges, worded, type Subject } from './make.ts';
 import { movedItems } from './order.ts';
 import { match, type Matched } from './pairs.ts';
-import { placeOf } from './places.ts';
+import { placeOf, type Records } from './places.ts';
 import type { Change, Side } from './schema.ts';
 import { ownersSide, placeTitle, provenanceSide } from './words/catalogue.ts';
 import { blockKindPhrase, translationPhrase } from './words/text.ts';

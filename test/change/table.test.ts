@@ -408,6 +408,22 @@ const ROWS: readonly Row[] = [
     'major',
   ),
 
+  row(
+    'an id is put on other words, while the old ones stay',
+    inTurn(
+      replaceIn(fileOf(policy), link(policy), quote(policy)),
+      replaceIn(fileOf(policy), /\s*$/, `\n\n[稳步推进各项工作](goal:${policy})。 {#p-2new}\n`),
+    ),
+    [`goal-id-reused ${policy}`, 'block-added p-2new'],
+    'major',
+  ),
+  row(
+    'the words under an id give way to quite others',
+    replaceIn(fileOf(policy), `[${quote(policy)}]`, '[开展全民阅读活动]'),
+    [`goal-id-reused ${policy}`, `block-edited ${blockOf(policy)}`, stale(blockOf(policy))],
+    'major',
+  ),
+
   // Words.
   row(
     'a statement is reworded',
