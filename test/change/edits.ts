@@ -64,19 +64,23 @@ export function fileOf(goal: string): string {
   return found[0];
 }
 
-/** Replaces within a goal's declaration in the front matter. */
+/** A goal's declaration in the front matter, from its key to the line before the next. */
+export function entryOf(goal: string, text: string): { readonly start: number; readonly entry: string } {
+  const start = text.indexOf(`\n  ${goal}:`) + 1;
+  const next = /\n(?: {2}\S|---|\S)/g;
+  next.lastIndex = start;
+  return { start, entry: text.slice(start, (next.exec(text)?.index ?? text.length) + 1) };
+}
+
+/** Replaces within a goal's declaration. */
 export function declare(goal: string, from: string | RegExp, to: string): Edit {
   return (files) => {
     const path = fileOf(goal);
     const text = files[path] ?? '';
-    const start = text.indexOf(`\n  ${goal}:`) + 1;
-    const next = /\n(?: {2}\S|---|\S)/g;
-    next.lastIndex = start;
-    const end = (next.exec(text)?.index ?? text.length) + 1;
-    const entry = text.slice(start, end);
+    const { start, entry } = entryOf(goal, text);
     const edited = entry.replace(from, () => to);
     if (edited === entry) throw new Error(`${goal} has no ${from} in ${entry}`);
-    return { ...files, [path]: text.slice(0, start) + edited + text.slice(end) };
+    return { ...files, [path]: text.slice(0, start) + edited + text.slice(start + entry.length) };
   };
 }
 

@@ -3,6 +3,7 @@ import { compareRecords } from '../../src/change/compare.ts';
 import type { Change } from '../../src/change/schema.ts';
 import {
   declare,
+  entryOf,
   goalOf,
   inTurn,
   paragraphsOf,
@@ -80,8 +81,19 @@ const lastSection =
   Object.keys(realFiles)
     .filter((path) => path.startsWith(`zh/${folder}/`))
     .at(-1) ?? '';
-/** A goal whose words stand in the last block but one, and nowhere else. */
-const statistics = realRecord.goals.find(({ spans }) => spans[0]?.block === idIn(beforeLast))?.id ?? '';
+/** A paragraph of another section that marks one goal, which has owners of its own and is marked nowhere else. */
+const lone = Object.keys(realFiles)
+  .filter((path) => path.startsWith('zh/') && path !== work)
+  .flatMap((path) => paragraphsOf(path).map((paragraph) => ({ path, paragraph })))
+  .flatMap(({ path, paragraph }) => {
+    const goals = [...paragraph.matchAll(/\(goal:([^)]*)\)/g)].map(([, goal = '']) => goal);
+    const text = realFiles[path] ?? '';
+    const [goal = ''] = goals;
+    const { entry } = entryOf(goal, text);
+    const isLone = goals.length === 1 && entry.includes('owners:') && text.split(goal).length === 3;
+    return isLone ? [{ path, paragraph, goal, entry }] : [];
+  })[0];
+if (!lone) throw new Error('no paragraph has one goal with owners of its own');
 /** Gives files of the original, and of the translation, another path. */
 const move =
   (path: string, to: string): Edit =>
@@ -92,9 +104,6 @@ const move =
         text,
       ]),
     );
-/** Declares a goal in another file. */
-const redeclare = (goal: string, to: string): Edit =>
-  inTurn(undeclare(goal), replaceIn(to, /\ntargets:\n/, `\ntargets:\n  ${goal}: {}\n`));
 const lifecycle = (entry: string): Edit => write('lifecycle.yaml', entry);
 const DECISION = '{ title: { zh: 中期调整决定 }, authority: { zh: 区人大常委会 } }';
 const stale = (block: string): string => `translation-status-changed ${block}`;
@@ -393,7 +402,7 @@ const ROWS: readonly Row[] = [
     inTurn(
       replaceIn(fileOf(policy), `(goal:${policy})`, '(goal:first-half,second-half)'),
       replaceIn(english(fileOf(policy)), `(goal:${policy})`, '(goal:first-half,second-half)'),
-      declare(policy, /^[^]*$/, '  first-half: {}\n  second-half: {}\n'),
+      declare(policy, /^ {2}\S+:/, '  second-half: {}\n  first-half:'),
       lifecycle(`${policy}:\n  split: { to: [first-half, second-half] }\n`),
     ),
     [`goal-split ${policy}`],
@@ -526,11 +535,12 @@ const ROWS: readonly Row[] = [
   row(
     'a block goes to another section with its goal',
     inTurn(
-      replaceIn(trade, `${beforeLast}\n\n`, ''),
-      replaceIn(work, /\s*$/, `\n\n${beforeLast}\n`),
-      redeclare(statistics, work),
+      replaceIn(lone.path, lone.paragraph, ''),
+      replaceIn(work, /\s*$/, `\n\n${lone.paragraph}\n`),
+      undeclare(lone.goal),
+      replaceIn(work, /\ntargets:\n/, `\ntargets:\n${lone.entry}`),
     ),
-    [`block-moved ${idIn(beforeLast)}`, `goal-moved ${statistics}`, `owner-changed ${statistics}`],
+    [`block-moved ${idIn(lone.paragraph)}`, `goal-moved ${lone.goal}`],
     'minor',
   ),
   row(
