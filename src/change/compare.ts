@@ -1,11 +1,12 @@
 /** Two records of a plan → what changed, and the version that the new one deserves. Read this first. */
 import type { PlanRecord } from '../record/schema.ts';
+import { blockChanges } from './blocks.ts';
 import { catalogueChanges } from './catalogue.ts';
 import { goalChanges } from './goals.ts';
 import { findPlaces } from './places.ts';
 import { planChanges } from './plan.ts';
 import { CHANGES_SCHEMA_VERSION, LEVELS, type Change, type ChangeSet, type Level } from './schema.ts';
-import { textChanges } from './text.ts';
+import { structureChanges } from './structure.ts';
 import { isSufficient, leastVersion } from './version.ts';
 
 /** Pure; `generator` is planc's version. Line numbers and file names are no part of what a plan says, and are not compared. */
@@ -13,7 +14,8 @@ export function compareRecords(before: PlanRecord, after: PlanRecord, generator:
   const records = { before, after, places: findPlaces(before, after) };
   const changes = [
     ...goalChanges(records),
-    ...textChanges(records),
+    ...structureChanges(records),
+    ...blockChanges(records),
     ...catalogueChanges(records),
     ...planChanges(records),
   ];

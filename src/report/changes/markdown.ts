@@ -6,8 +6,10 @@ import type { Digest, DigestItem, DigestLine } from '../../change/words/digest.t
 import type { Stretch } from '../../change/wording.ts';
 import { visible } from '../sanitize.ts';
 
-/** GitHub refuses a comment of more than 65,536 characters. */
+/** In bytes: GitHub refuses a comment of more than 65,536 characters, and others count bytes. */
 const LONGEST = 60_000;
+
+const size = (text: string): number => new TextEncoder().encode(text).length;
 
 export function changesMarkdown(digest: Digest, marker: string): string {
   const { lang, title, versions, counts, verdict, sufficient } = digest;
@@ -41,14 +43,14 @@ function fitted(head: string, parts: readonly Part[], lang: Digest['lang']): str
   let left = 0;
   for (const { open, items } of parts) {
     const shown: string[] = [];
-    let room = LONGEST - text.length - open.length - CLOSE.length;
+    let room = LONGEST - RESERVE - size(text) - size(open) - size(CLOSE);
     for (const item of items) {
       const words = itemMarkdown(item);
-      if (words.length > room) {
+      if (size(words) > room) {
         left++;
         continue;
       }
-      room -= words.length;
+      room -= size(words);
       shown.push(words);
     }
     if (shown.length > 0) text += `\n${open}${shown.join('')}${CLOSE}`;
@@ -58,6 +60,8 @@ function fitted(head: string, parts: readonly Part[], lang: Digest['lang']): str
 }
 
 const CLOSE = '\n</details>\n';
+/** For the sentence that says how many were left out. */
+const RESERVE = 200;
 
 function itemMarkdown({ id, title, lines }: DigestItem): string {
   const name = title === '' || title === id ? '' : ` ${shown(title)}`;
