@@ -1,6 +1,7 @@
 /** Every form in which changes are given out, with a plan that tries to do harm. */
 import { HtmlValidate } from 'html-validate';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkParse from 'remark-parse';
@@ -16,7 +17,7 @@ import { changesMarkdown } from '../../src/report/changes/markdown.ts';
 import { changesText } from '../../src/report/changes/text.ts';
 import type { PlanRecord } from '../../src/record/schema.ts';
 import { displayWidth } from '../../src/report/width.ts';
-import { ROOT } from '../support/cli.ts';
+import { ROOT, temporaryFolder, writeFiles } from '../support/cli.ts';
 import { realRecord } from './edits.ts';
 
 const HOSTILE = [
@@ -169,6 +170,41 @@ describe('changes.json', () => {
     expect(validate({ ...data, changes: [{}] })).toBe(false);
     expect(validate({ ...data, more: 1 })).toBe(false);
   });
+});
+
+test('the types of changes.json compile in a project of their own and fit the data', () => {
+  const folder = temporaryFolder();
+  const types = changesContract().find(({ path }) => path === 'schema/changes.d.ts');
+  writeFiles(folder, {
+    'changes.d.ts': types?.bytes ?? '',
+    'changes.json': changesJson(set),
+    'package.json': '{ "type": "module" }',
+    'use.ts': [
+      "import type { Change, ChangeSet } from './changes.d.ts';",
+      "import data from './changes.json' with { type: 'json' };",
+      'export const level: ChangeSet["version"]["level"] = (data as unknown as ChangeSet).version.level;',
+      "export const weaker = (one: Change): boolean => one.kind === 'target-weakened' && one.wording === null;",
+      '// @ts-expect-error: there is no such kind',
+      "export const wrong: Change['kind'] = 'wish';",
+      '',
+    ].join('\n'),
+  });
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--allowImportingTsExtensions',
+    '--resolveJsonModule',
+    '--module',
+    'nodenext',
+    '--types',
+    '',
+  ];
+  const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, 'use.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
 });
 
 /** Tags that do not pair, and references to nothing: what a parser of XML would stop at. */
