@@ -8,7 +8,8 @@ import { licencesPage } from './licences.mjs';
 const { outputFiles } = await build({
   stdin: {
     contents: `export { PROBLEMS } from './src/cli/problems.ts'; export { errorsPage } from './src/report/document.ts';
-      export { FORMATS } from './src/exchange/register.ts'; export { formatsPage } from './src/exchange/document.ts';`,
+      export { FORMATS } from './src/exchange/register.ts'; export { TRANSLATION_FORMATS } from './src/exchange/translators/register.ts';
+      export { formatsPage } from './src/exchange/document.ts';`,
     resolveDir: process.cwd(),
   },
   bundle: true,
@@ -21,10 +22,11 @@ const { outputFiles } = await build({
 });
 const module = { exports: {} };
 new Function('require', 'module', outputFiles[0].text)(createRequire(import.meta.url), module);
-const { PROBLEMS, errorsPage, FORMATS, formatsPage } = module.exports;
+const { PROBLEMS, errorsPage, FORMATS, TRANSLATION_FORMATS, formatsPage } = module.exports;
+const formats = [...FORMATS, ...TRANSLATION_FORMATS];
 mkdirSync('docs', { recursive: true });
 writeFileSync('docs/errors.md', errorsPage(PROBLEMS, 'en'));
 writeFileSync('docs/errors.zh.md', errorsPage(PROBLEMS, 'zh'));
 writeFileSync('docs/licences.md', licencesPage());
-writeFileSync('docs/formats.md', formatsPage(FORMATS, 'en'));
-writeFileSync('docs/formats.zh.md', formatsPage(FORMATS, 'zh'));
+writeFileSync('docs/formats.md', formatsPage(formats, 'en'));
+writeFileSync('docs/formats.zh.md', formatsPage(formats, 'zh'));

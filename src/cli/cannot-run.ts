@@ -47,6 +47,18 @@ const REASONS = {
     zh: '这个规划没有译文（plan.yaml 的 languages.translations）',
     en: 'This plan has no translation (languages.translations in plan.yaml)',
   },
+  notTranslatedInto: {
+    zh: '这个规划没有译成 {lang} 的译本；有：{known}',
+    en: 'This plan has no translation into {lang}; it has: {known}',
+  },
+  whichTranslation: {
+    zh: '这个规划有几个译本（{known}），请用 --into 指定一个',
+    en: 'This plan has several translations ({known}). Name one with --into',
+  },
+  notImportable: {
+    zh: '不认识 {path} 的种类：可以导入的是 {known} 文件',
+    en: 'There is no import for {path}: it takes {known} files',
+  },
   badDate: { zh: '{value} 不是日期。请写成 2026-01-31 这样', en: '{value} is no date. Write it as 2026-01-31' },
   badReviewer: { zh: '审校人的姓名不能为空，也不能换行', en: 'A reviewer’s name is one line, and not empty' },
   noGit: {

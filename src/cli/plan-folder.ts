@@ -20,7 +20,7 @@ export interface OpenOptions {
   readonly check?: CheckOptions;
   /** Whether files that were parsed before need not be parsed again: for looking, never for publishing or proving. */
   readonly cached?: boolean;
-  /** Files as they would be, by path: to see what an edit would come to before it is written. */
+  /** Files as they would be, by path, new ones too: to see what an edit would come to before it is written. */
   readonly instead?: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -32,8 +32,9 @@ export function openPlan(
   const folder = posix.resolve(world.cwd, plan.replaceAll('\\', '/'));
   const outside = new Map<string, Uint8Array>();
   const stored = cached ? openCache(world, folder) : null;
+  const onDisk = readFiles(world, folder).filter(({ path }) => !instead.has(path));
   const compilation = compile(
-    readFiles(world, folder).map((file) => ({ ...file, bytes: instead.get(file.path) ?? file.bytes })),
+    [...onDisk, ...[...instead].map(([path, bytes]) => ({ path, bytes }))],
     (path) => {
       const bytes = readOutside(world, folder, path);
       if (bytes) outside.set(path, bytes);

@@ -30,7 +30,8 @@ export function accept(document: Document, passage: Passage, acceptance: Accepta
 
 const statusOf = ({ review }: Acceptance): string => (review ? 'reviewed' : 'draft');
 
-function setAttributes({ id, src, status }: Passage, acceptance: Acceptance): Edit[] {
+/** The edits that make a translation’s attributes say what was accepted; the id is there. */
+export function setAttributes({ id, src, status }: Passage, acceptance: Acceptance): Edit[] {
   const words = { src: `src=${acceptance.src}`, status: `status=${statusOf(acceptance)}` };
   const set = [src && { ...src.span, text: words.src }, status && { ...status.span, text: words.status }].filter(
     (edit) => edit !== null,
@@ -60,7 +61,7 @@ function unmeantChange(document: Document, target: Passage, text: string, accept
   return isSafe && diagnostics.length <= faults ? null : unsafeEdit.at((wrong ?? target).span, {});
 }
 
-const attributesOf = ({ src, status }: Passage): object => ({ src: src?.value, status: status?.value });
+export const attributesOf = ({ src, status }: Passage): object => ({ src: src?.value, status: status?.value });
 const recordOf = ({ reviewer, date, words }: ReviewRecord): object => ({ reviewer, date, words });
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 

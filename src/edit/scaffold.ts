@@ -30,26 +30,42 @@ export function scaffold(model: Model, lang: Lang): Outcome<readonly Scaffolded[
     const missing = original.passages.filter(({ id }) => id && !present.has(id.value));
     if (missing.length === 0) return [];
     const existing = ofLang.find(({ folder, name }) => folder === original.folder && name === original.name) ?? null;
-    const path = existing?.path ?? `${lang}/${original.folder}/${original.name}`;
-    const text = existing
-      ? splice(existing.syntax.source.text, additions(original, existing, missing))
-      : newFile(original);
-    const surprise = unmeantChange(original, existing, missing, createSource(path, text).text, lang);
-    if (surprise) diagnostics.push(surprise);
+    const path = existing?.path ?? translationPath(original, lang);
+    const { value: text, diagnostics: unsafe } = withPlaces(original, existing, missing, lang);
+    diagnostics.push(...unsafe);
     const source = existing?.syntax.source ?? createSource(path, '');
-    return surprise
+    return text === null
       ? []
       : [{ path, bytes: encode(source, text), added: missing.flatMap(({ id }) => (id ? [id.value] : [])) }];
   });
   return { value, diagnostics };
 }
 
+/** Where the translation of a document stands. */
+export const translationPath = ({ folder, name }: Document, lang: Lang): string => `${lang}/${folder}/${name}`;
+
+/**
+ * The translation's file with a place for each of the missing blocks of its original, or a new file with these alone;
+ * `null` where that could not be done without changing more.
+ */
+export function withPlaces(
+  original: Document,
+  existing: Document | null,
+  missing: readonly Passage[],
+  lang: Lang,
+): Outcome<string | null> {
+  const text = existing
+    ? splice(existing.syntax.source.text, additions(original, existing, missing))
+    : newFile(original, missing);
+  const surprise = unmeantChange(original, existing, missing, createSource(original.path, text).text, lang);
+  return surprise ? { value: null, diagnostics: [surprise] } : { value: text, diagnostics: [] };
+}
+
 /** With a line for each block's review: see `reviews.ts` for why. */
-function newFile(original: Document): string {
+function newFile(original: Document, missing: readonly Passage[]): string {
   const eol = lineEndOf(original.syntax.source.text);
-  const { passages } = original;
-  const ids = passages.flatMap(({ id }) => (id ? [id.value] : []));
-  const blocks = passages
+  const ids = original.passages.flatMap(({ id }) => (id ? [id.value] : []));
+  const blocks = missing
     .filter(({ id }) => id)
     .map((passage, i, all) => gapAbove(original, passage, all[i - 1] ?? null, eol) + place(original, passage, eol));
   return `---${eol}${reviewLines(ids, eol)}---${eol}${eol}${blocks.join('')}${eol}`;

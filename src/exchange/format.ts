@@ -15,8 +15,8 @@ export interface ExportInput {
   readonly bom: boolean;
 }
 
-/** A form in which a plan leaves planc, for programs that others have made. */
-export interface Format {
+/** What is to be known of a form in which a plan leaves planc, for programs that others have made. */
+export interface FormatEntry {
   /** What it is called on the command line; unique within its purpose. */
   readonly id: string;
   readonly purpose: Purpose;
@@ -27,6 +27,11 @@ export interface Format {
   readonly carries: Words;
   /** What of the plan is not, or not as the plan has it. */
   readonly lacks: Words;
+}
+
+/** A form in which a whole plan leaves planc. */
+export interface Format extends FormatEntry {
+  readonly purpose: Exclude<Purpose, 'translation'>;
   /** Loaded when it is first used. The first file is the one meant where `--out` names a file. */
   run(input: ExportInput): Promise<readonly Artifact[]>;
 }

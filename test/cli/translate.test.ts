@@ -14,7 +14,7 @@ describe('planc translate', () => {
     for (const lang of ['zh', 'en']) {
       const { code, out } = planc(['translate', '--help', '--lang', lang], { cwd });
       expect(code).toBe(0);
-      expect(names(out)).toEqual(['status', 'diff', 'accept', 'scaffold']);
+      expect(names(out)).toEqual(['status', 'diff', 'accept', 'scaffold', 'export', 'import']);
       expect(/\p{Script=Han}/u.test(out)).toBe(lang === 'zh');
       for (const name of names(out)) {
         const help = planc(['translate', name ?? '', '--help', '--lang', lang], { cwd });

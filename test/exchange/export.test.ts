@@ -9,7 +9,7 @@ import { tabulate } from '../../src/exchange/tables/table.ts';
 import { planc, ROOT, temporaryFolder, writeFiles } from '../support/cli.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
-const OFFERED = FORMATS.filter(({ purpose }) => purpose !== 'translation').map(({ id }) => id);
+const OFFERED = FORMATS.map(({ id }) => id);
 
 /** A plan whose words a spreadsheet would take for a formula. */
 const RISKY = smallPlan(

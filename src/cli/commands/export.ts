@@ -10,9 +10,6 @@ import { openPlan } from '../plan-folder.ts';
 import { printLine } from '../print.ts';
 import { reportText } from '../report.ts';
 
-/** What translators work with goes out and comes in by `planc translate`. */
-const OFFERED = FORMATS.filter(({ purpose }) => purpose !== 'translation');
-
 export const exportPlan: CommandSpec = {
   name: 'export',
   words: {
@@ -22,8 +19,8 @@ export const exportPlan: CommandSpec = {
   argument: {
     name: '<format>',
     words: {
-      zh: `格式：${OFFERED.map(({ id }) => id).join('、')}`,
-      en: `one of ${OFFERED.map(({ id }) => id).join(', ')}`,
+      zh: `格式：${FORMATS.map(({ id }) => id).join('、')}`,
+      en: `one of ${FORMATS.map(({ id }) => id).join(', ')}`,
     },
   },
   more: [PLAN_ARGUMENT],
@@ -52,8 +49,8 @@ async function runExport(
   options: Options,
   [folder = 'plan']: readonly string[],
 ): Promise<ExitCode> {
-  const format = OFFERED.find((one) => one.id === id);
-  if (!format) throw new CannotRun('unknownFormat', { name: id, known: OFFERED.map((one) => one.id).join(', ') });
+  const format = FORMATS.find((one) => one.id === id);
+  if (!format) throw new CannotRun('unknownFormat', { name: id, known: FORMATS.map((one) => one.id).join(', ') });
   const { world, lang } = context;
   const plan = openPlan(world, folder);
   reportText(context, plan, plan.diagnostics);
