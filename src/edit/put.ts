@@ -10,7 +10,7 @@ import { unsafeEdit } from './problems/unsafe-edit.ts';
 import { recordReview } from './reviews.ts';
 import { translationPath, withPlaces } from './scaffold.ts';
 import { lineEndOf, splice, type Edit } from './splice.ts';
-import { toMarkdown } from './to-markdown.ts';
+import { toMarkdown, type MarkdownPlace } from './to-markdown.ts';
 import { canonical, hoisted, type WordingContent } from './wording.ts';
 
 /** New words for the translation of one block. */
@@ -18,6 +18,8 @@ export interface NewTranslation {
   readonly content: WordingContent;
   /** Fingerprint of the original that it translates. */
   readonly src: string;
+  /** Of the columns of a table, where the translation has none of its own yet. */
+  readonly align: MarkdownPlace['align'] | null;
 }
 
 /**
@@ -29,7 +31,7 @@ export function putTranslation(document: Document, passage: Passage, words: NewT
   const content = hoisted(words.content);
   const acceptance: Acceptance = { src: words.src, review: null };
   const text = splice(source.text, [
-    replaceWords(source, passage, content),
+    replaceWords(source, passage, content, words.align),
     ...setAttributes(passage, acceptance),
     ...recordReview(document, passage.id?.value ?? '', null),
   ]);
@@ -60,13 +62,18 @@ function rewritten(document: Document, text: string): Document | null {
 }
 
 /** From the first character after the block's own markup to its attributes. */
-function replaceWords({ text, lineStarts }: Source, passage: Passage, content: WordingContent): Edit {
+function replaceWords(
+  { text, lineStarts }: Source,
+  passage: Passage,
+  content: WordingContent,
+  given: NewTranslation['align'],
+): Edit {
   const { kind, span, attributes } = passage;
   const whole = text.slice(span.start, span.end);
   const line = lineStarts.findLast((start) => start <= span.start) ?? 0;
   const before = text.slice(line, span.start);
   const indent = kind === 'footnote' ? '    ' : before.replace(/[^ \t]/g, ' ');
-  const align = passage.content.type === 'table' ? passage.content.align : [];
+  const align = given ?? (passage.content.type === 'table' ? passage.content.align : []);
   const markdown = toMarkdown(content, { eol: lineEndOf(text), indent, align });
   if (kind === 'table') return { start: span.start, end: span.end, text: markdown };
   const opening = kind === 'heading' ? /^#+[ \t]*/ : kind === 'footnote' ? /^\[\^[^\]]*\]:[ \t]*/ : /^/;

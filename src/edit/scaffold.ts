@@ -153,7 +153,7 @@ function unmeantChange(
     ({ status, id }) => status?.value === 'missing' && missing.some((one) => one.id?.value === id?.value),
   );
   const rest = after.filter((passage) => !added.includes(passage));
-  const isAsBefore = JSON.stringify(rest.map(contentOf)) === JSON.stringify((existing?.passages ?? []).map(contentOf));
+  const isAsBefore = JSON.stringify(rest.map(contentOf)) === JSON.stringify(before(existing, missing).map(contentOf));
   const shape = (passages: readonly Passage[]): string =>
     JSON.stringify(passages.map(({ id, kind, depth }) => [id?.value, kind, depth]));
   // A file that cannot be read as it is may hold what seems to be missing.
@@ -161,4 +161,14 @@ function unmeantChange(
   const isRead = !existing?.syntax.unread && !existing?.syntax.frontMatterBroken && diagnostics.length <= faults;
   if (isAsBefore && isRead && shape(added) === shape(missing)) return null;
   return unsafeEdit.at(missing[0]?.span ?? { file: original.path, start: 0, end: 0 }, {});
+}
+
+/** What was there, as it reads once the missing footnotes can be called: without them `[^a]` is mere text. */
+function before(existing: Document | null, missing: readonly Passage[]): readonly Passage[] {
+  const notes = missing.filter(({ kind }) => kind === 'footnote');
+  if (!existing || notes.length === 0) return existing?.passages ?? [];
+  const { path, lang, passages, syntax } = existing;
+  const definitions = notes.map(({ marker }) => `\n\n[^${marker}]: ${PLACEHOLDER}`).join('');
+  const { value } = parse(createSource(path, syntax.source.text + definitions));
+  return value.type === 'markdown' ? readPassages(value, lang).value.slice(0, passages.length) : passages;
 }

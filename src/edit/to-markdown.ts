@@ -75,7 +75,7 @@ function codeSpan(text: string, { inTable }: Style): string {
 }
 
 function destination(href: string): string {
-  return /^[^\s<>()\\&]+$/.test(href) ? href : `<${href.replace(/[<>\\&]/g, '\\$&')}>`;
+  return /^(?:[^\s<>()\\&]|\([^\s<>()\\&]*\))+$/.test(href) ? href : `<${href.replace(/[<>\\&]/g, '\\$&')}>`;
 }
 
 /** What would make a heading, a list, a quotation or a rule of a line that is none. */

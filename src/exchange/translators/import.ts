@@ -41,11 +41,13 @@ export function importTranslation(model: Model, into: Lang, reading: Reading): I
     return { files: [], taken: [], unchanged: [], empty: [], absent: all, refused: 0, diagnostics: [refusal] };
   const { judgements, warnings } = judge(reading, units);
   const writer = new Writer(model, into);
-  // In the plan's order, so that blocks which have no place yet find the ones above them.
+  // In the plan’s order, so that blocks which have no place yet find the ones above them; but footnotes first, since
+  // without them what calls for them is mere text.
   const order = new Map(all.map((id, i) => [id, i]));
+  const rank = ({ unit }: Take): number => (order.get(unit.id) ?? 0) - (unit.kind === 'footnote' ? all.length : 0);
   const takes = judgements
     .flatMap((judgement) => (judgement.type === 'take' ? [judgement] : []))
-    .sort((a, b) => (order.get(a.unit.id) ?? 0) - (order.get(b.unit.id) ?? 0));
+    .sort((a, b) => rank(a) - rank(b));
   const unwritten = takes.filter((take) => !writer.put(take));
   const refused = judgements.flatMap((judgement) => (judgement.type === 'refuse' ? [judgement] : []));
   const ids = (type: 'unchanged' | 'empty'): string[] =>
@@ -53,7 +55,7 @@ export function importTranslation(model: Model, into: Lang, reading: Reading): I
   const present = new Set(reading.units.map(({ id }) => id));
   return {
     files: writer.files(),
-    taken: writer.taken,
+    taken: [...writer.taken].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
     unchanged: ids('unchanged'),
     empty: ids('empty'),
     absent: all.filter((id) => !present.has(id)),
@@ -87,8 +89,9 @@ class Writer {
     const document = this.#placeOf(unit);
     const passage = document?.passages.find(({ id }) => id?.value === unit.id);
     if (!document || !passage) return false;
-    const src = fingerprint(unit.block.original.text);
-    const { value: after } = putTranslation(document, passage, { content, src });
+    const { text, content: original } = unit.block.original;
+    const align = !unit.target && original.type === 'table' ? original.align : null;
+    const { value: after } = putTranslation(document, passage, { content, src: fingerprint(text), align });
     const written = after?.passages.find(({ id }) => id?.value === unit.id);
     if (!after || !written) return false;
     this.#documents.set(after.path, after);
