@@ -93,14 +93,9 @@ export function translatedFiles({ without = [], reviewed = [] }: SmallPlanOption
       '',
     ].join('\n'),
     'owners.yaml': '',
-    'glossary.yaml': [
-      'terms:',
-      '  wetland:',
-      '    preferred: { zh: 湿地, en: wetland }',
-      '    forbidden: { en: [swamp] }',
-      '    note: Not a marsh.',
-      '',
-    ].join('\n'),
+    'glossary.yaml': ['wetland: { zh: 湿地, en: wetland, forbidden: { en: [swamp] }, note: Not a marsh. }', ''].join(
+      '\n',
+    ),
     'zh/1-demo/0-introduction.md': '# 示例章 {#demo}\n',
     'en/1-demo/0-introduction.md': `# The example {#demo src=${fingerprint('示例章')} status=draft}\n`,
     [ZH]: `---\ntargets:\n  growth:\n    kind: indicator\n    target: { period: average-annual, at least: 5 % }\n  online: {}\n---\n\n${zh.join('\n\n')}\n`,
