@@ -20,6 +20,8 @@ export interface Taken {
 }
 
 export interface Imported {
+  /** Not so where nothing of the file could be taken over, for the reason that the diagnostics give. */
+  readonly wasRead: boolean;
   /** New bytes of files of the translation, in reading order. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly taken: readonly Taken[];
@@ -36,9 +38,8 @@ export interface Imported {
 export function importTranslation(model: Model, into: Lang, reading: Reading): Imported {
   const units = unitsOf(model, into);
   const refusal = refusalOf(reading, model, into);
+  if (refusal) return { ...NOTHING, diagnostics: [refusal] };
   const all = units.map(({ id }) => id);
-  if (refusal)
-    return { files: [], taken: [], unchanged: [], empty: [], absent: all, refused: 0, diagnostics: [refusal] };
   const { judgements, warnings } = judge(reading, units);
   const writer = new Writer(model, into);
   // In the plan’s order, so that blocks which have no place yet find the ones above them; but footnotes first, since
@@ -54,6 +55,7 @@ export function importTranslation(model: Model, into: Lang, reading: Reading): I
     judgements.flatMap((judgement) => (judgement.type === type ? [judgement.unit.id] : []));
   const present = new Set(reading.units.map(({ id }) => id));
   return {
+    wasRead: true,
     files: writer.files(),
     taken: [...writer.taken].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
     unchanged: ids('unchanged'),
@@ -67,6 +69,8 @@ export function importTranslation(model: Model, into: Lang, reading: Reading): I
     ],
   };
 }
+
+const NOTHING = { wasRead: false, files: [], taken: [], unchanged: [], empty: [], absent: [], refused: 0 } as const;
 
 type Take = Extract<Judgement, { type: 'take' }>;
 

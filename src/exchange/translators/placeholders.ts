@@ -35,33 +35,23 @@ export function readPlaceholders(
 ): { readonly pieces: readonly Piece[]; readonly stray: string | null } {
   const pieces: Piece[] = [];
   let stray: string | null = null;
-  let words = '';
-  const flush = (): void => {
-    if (words !== '') pieces.push({ type: 'text', text: words });
-    words = '';
-  };
-  for (let at = 0; at < text.length;) {
-    const rest = text.slice(at, at + LONGEST);
-    const [code, slash = '', number = '', alone = ''] =
-      new RegExp(`^${escapeRegExp(open)}(/?)([0-9]{1,9})(/?)${escapeRegExp(close)}`).exec(rest) ?? [];
-    if (rest.startsWith(open + open) || rest.startsWith(close + close)) {
-      words += rest[0] ?? '';
-      at += 2;
-    } else if (code !== undefined && !(slash && alone)) {
-      flush();
-      pieces.push({ type: slash ? 'close' : alone ? 'alone' : 'open', code: number });
-      at += code.length;
-    } else {
-      if (rest.startsWith(open) || rest.startsWith(close)) stray ??= text.slice(Math.max(0, at - 8), at + 8);
-      words += text[at] ?? '';
-      at++;
-    }
+  let at = 0;
+  const add = (words: string): void => void (words !== '' && pieces.push({ type: 'text', text: words }));
+  for (const match of text.matchAll(patternOf(open, close))) {
+    const [written, slash, closing, opening, alone] = match;
+    const number = closing ?? opening;
+    add(text.slice(at, match.index));
+    at = match.index + written.length;
+    if (number !== undefined) pieces.push({ type: slash ? 'close' : alone ? 'alone' : 'open', code: number });
+    else add(written[0] ?? '');
+    if (number === undefined && written.length === 1) stray ??= text.slice(Math.max(0, at - 8), at + 8);
   }
-  flush();
+  add(text.slice(at));
   return { pieces, stray };
 }
 
-/** No code is written longer. */
-const LONGEST = 16;
-
-const escapeRegExp = (text: string): string => text.replace(/[{}]/g, '\\$&');
+/** A doubled bracket, a code, or a bracket by itself, the first that fits. */
+function patternOf(open: string, close: string): RegExp {
+  const [begin, end] = [open, close].map((bracket) => bracket.replace(/[{}]/, '\\$&'));
+  return new RegExp(`${begin}{2}|${end}{2}|${begin}(?:(/)(\\d{1,9})|(\\d{1,9})(/?))${end}|[${begin}${end}]`, 'g');
+}

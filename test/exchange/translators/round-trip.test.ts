@@ -48,7 +48,7 @@ describe.each(RETURNING)('%s of the whole real plan', (id) => {
     const ids = unitsOf(real, 'en').map((unit) => unit.id);
     await fc.assert(
       fc.asyncProperty(
-        fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 4 }),
+        fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 24 }),
         fc.array(words(), { minLength: 1, maxLength: 5 }),
         async (chosen, replacements) => {
           const edit = (unit: Unit): Unit => (chosen.includes(unit.id) ? reworded(unit, replacements) : unit);
@@ -58,7 +58,7 @@ describe.each(RETURNING)('%s of the whole real plan', (id) => {
           expectExactly(imported, expected);
         },
       ),
-      { numRuns: 12, seed: 5 },
+      { numRuns: 4, seed: 5 },
     );
   });
 
@@ -123,33 +123,20 @@ describe.each(RETURNING)('%s with words that look like markup', (id) => {
     'two  spaces and a\u00a0hard one',
     '汉字,夹在 English 之间',
   ])('%s', async (line) => {
-    for (const block of texts) {
-      const edit = (unit: Unit): Unit => {
-        if (unit.id !== block) return unit;
-        const at = (unit.target ?? []).findIndex((piece) => piece.type === 'text');
-        return {
-          ...unit,
-          target: (unit.target ?? []).map((piece, i) => (i === at ? { type: 'text', text: line } : piece)),
-        };
-      };
-      const imported = await comeBack(model, id, await goOut(model, id, edit));
-      expect(
-        imported.diagnostics.map(({ code }) => code),
-        block,
-      ).toEqual([]);
-      const expected = new Map(unitsOf(model, 'en').map((unit) => [unit.id, edit(unit)]));
-      const now = unitsOf(modelOf(after(files, imported)), 'en');
-      for (const unit of now) {
-        const wanted = expected.get(unit.id)?.target ?? [];
-        expect(said(unit, unit.target ?? []), unit.id).toBe(said(unit, normalized(wanted)));
-      }
-      const untouched = (text: string): string =>
-        text
-          .split('\n')
-          .filter((one) => !one.includes(`#${block} `))
-          .join('\n');
-      if (block !== 't-7777' && block !== 'p-4444')
-        expect(untouched(after(files, imported)[EN] ?? '')).toBe(untouched(files[EN] ?? ''));
+    const edit = (unit: Unit): Unit => {
+      const at = texts.includes(unit.id) ? (unit.target ?? []).findIndex(({ type }) => type === 'text') : -1;
+      const target = (unit.target ?? []).map((piece, i) =>
+        i === at ? ({ type: 'text', text: line } as const) : piece,
+      );
+      return { ...unit, target };
+    };
+    const imported = await comeBack(model, id, await goOut(model, id, edit));
+    expect(imported.diagnostics.map(({ code }) => code)).toEqual([]);
+    expect(imported.taken.map((one) => one.id)).toEqual(texts);
+    const expected = new Map(unitsOf(model, 'en').map((unit) => [unit.id, edit(unit)]));
+    for (const unit of unitsOf(modelOf(after(files, imported)), 'en')) {
+      const wanted = expected.get(unit.id)?.target ?? [];
+      expect(said(unit, unit.target ?? []), unit.id).toBe(said(unit, normalized(wanted)));
     }
   });
 

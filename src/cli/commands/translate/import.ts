@@ -61,11 +61,11 @@ async function runImport(
   const imported = importInto(model, into, reading);
   const isDry = options['dryRun'] === true;
   reportText(context, findingsIn(reading), inOrder(imported.diagnostics));
+  if (!imported.wasRead) return 1;
   show(context, plan, imported, isDry);
   if (!isDry) for (const file of imported.files) world.disk.write(posix.join(plan.folder, file.path), file.bytes);
   summarize(context, plan, imported, reading, isDry);
-  const isRefused = imported.refused > 0 || imported.diagnostics.some(({ severity }) => severity === 'error');
-  return isRefused ? 1 : 0;
+  return imported.refused > 0 ? 1 : 0;
 }
 
 async function readFile({ world }: Context, path: string): Promise<Reading> {

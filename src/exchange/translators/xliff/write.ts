@@ -18,10 +18,10 @@ export function writeXliff(input: TranslationInput): Artifact {
   const root = element(
     'xliff',
     { xmlns: NAMESPACE, version: '2.1', srcLang: LANG_TAGS[plan.original], trgLang: LANG_TAGS[into] },
-    documents.map((document) =>
+    documents.map((document, i) =>
       element(
         'file',
-        { id: `${document.folder}.${document.name}`.replace(/[^\w.-]/g, '_'), original: document.path },
+        { id: `f${i + 1}`, original: document.path },
         notes([{ category: 'plan', text: `${plan.id} ${plan.version}, planc ${version}` }]),
         units.filter((unit) => unit.document === document).map((unit) => toUnit(unit, input)),
       ),
