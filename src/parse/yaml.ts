@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type Docu
 import type { Diagnostic, Outcome } from '../problem/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { span, type Span } from '../source/span.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { duplicateKey } from './problems/duplicate-key.ts';
 import { yamlFeature } from './problems/yaml-feature.ts';
 import { fullWidthInYaml } from './problems/yaml-full-width.ts';
@@ -42,6 +43,13 @@ export function parseYaml(source: Source, start: number, end: number): Outcome<Y
   const text = source.text.slice(start, end);
   const fullWidth = fullWidthInYaml(source, start, text);
   if (fullWidth.length > 0) return { value: null, diagnostics: fullWidth };
+  const plain = readPlainYaml(source.path, source.text, start, end, MAX_DEPTH);
+  return plain ? { value: plain, diagnostics: [] } : parseWholeYaml(source, start, end);
+}
+
+/** The same by a parser for all of YAML. */
+export function parseWholeYaml(source: Source, start: number, end: number): Outcome<YamlMap | null> {
+  const text = source.text.slice(start, end);
   const document = parseDocument(text, {
     schema: 'failsafe',
     version: '1.2',
@@ -90,13 +98,15 @@ class Reader {
     for (const pair of node.items) {
       const key = this.read(pair.key as Node, depth + 1);
       const at = key.span;
-      const value: YamlNode = pair.value
-        ? this.read(pair.value as Node, depth + 1)
-        : { type: 'scalar', value: '', span: { ...at, start: at.end } };
+      const written = pair.value ? this.read(pair.value as Node, depth + 1) : null;
+      const isEmpty = written === null || (written.type === 'scalar' && written.span.start === written.span.end);
+      const value: YamlNode = isEmpty ? { type: 'scalar', value: '', span: { ...at, start: at.end } } : written;
       entries.push({ key: key.type === 'scalar' ? key.value : '', keySpan: at, value });
     }
     this.diagnostics.push(...duplicateKeys(entries).slice(0, 1));
-    return { type: 'map', entries, span: place };
+    // A block mapping ends with its last value, not with the comments below it.
+    const end = node.flow ? place.end : (entries.at(-1)?.value.span.end ?? place.end);
+    return { type: 'map', entries, span: { ...place, end } };
   }
 
   #refuseFeatures(node: Node, place: Span, depth: number): void {
