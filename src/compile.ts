@@ -5,9 +5,10 @@ import type { Waived } from './check/waivers.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
 import type { ReadSeed } from './model/seeds.ts';
+import { afresh, type Recall } from './parse/cache.ts';
 import { undecodable } from './parse/problems/not-utf8.ts';
 import { emptySyntax, parse, type Syntax } from './parse/syntax.ts';
-import { inOrder, type Diagnostic, type Outcome } from './problem/diagnostic.ts';
+import { inOrder, type Diagnostic } from './problem/diagnostic.ts';
 import { decode, decodeLossily } from './source/decode.ts';
 import type { Source } from './source/source.ts';
 
@@ -31,13 +32,13 @@ export interface Compilation {
 
 /**
  * Reads, understands and checks a plan. Never throws on any input; never touches the disk. With `null` for options it
- * is not checked: an edition of the past is what it is. `parseFile` may know files that were parsed before.
+ * is not checked: an edition of the past is what it is. `recall` may know what was parsed before.
  */
 export function compile(
   files: readonly PlanFile[],
   readSeed: ReadSeed,
   options: CheckOptions | null = EVERYDAY,
-  parseFile: (source: Source) => Outcome<Syntax> = parse,
+  recall: Recall = afresh,
 ): Compilation {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
@@ -50,7 +51,7 @@ export function compile(
       diagnostics.push(undecodable(source, decoded.undecodable));
       syntaxes.push(emptySyntax(source));
     } else {
-      const parsed = parseFile(source);
+      const parsed = parse(source, recall);
       diagnostics.push(...parsed.diagnostics);
       syntaxes.push(parsed.value);
     }

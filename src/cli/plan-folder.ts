@@ -3,7 +3,7 @@ import { compile, type Compilation, type PlanFile } from '../compile.ts';
 import { EVERYDAY, type CheckOptions } from '../check/rule.ts';
 import { CannotRun } from './cannot-run.ts';
 import { openCache } from './parse-cache.ts';
-import { rememberClean, wasClean, type Evidence } from './verdict.ts';
+import { KnownParts, rememberClean, wasClean, type Evidence } from './verdict.ts';
 import type { World } from './world.ts';
 
 /** A compiled plan and where it stands. */
@@ -41,7 +41,7 @@ export function openPlan(
       return bytes;
     },
     check,
-    stored ? (source) => stored.cache.parse(source) : undefined,
+    stored?.cache.recall,
   );
   stored?.save();
   return {
@@ -61,8 +61,10 @@ export function checkPlan(world: World, plan: string, options: CheckOptions = EV
   const evidence: Evidence = { folder, files: readFiles(world, folder), options };
   if (wasClean(world, evidence))
     return { diagnostics: [], waived: [], sources: new Map(), syntaxes: [], toPath: (file) => file };
-  const opened = openPlan(world, plan, { check: options, cached: true });
-  if (opened.diagnostics.length === 0 && opened.waived.length === 0) rememberClean(world, evidence, opened.outside);
+  const clean = new KnownParts(world, evidence);
+  const opened = openPlan(world, plan, { check: { ...options, clean }, cached: true });
+  const isClean = opened.diagnostics.length === 0 && opened.waived.length === 0;
+  rememberClean(world, evidence, isClean ? opened.outside : null, clean.found);
   return opened;
 }
 

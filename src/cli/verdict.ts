@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import type { CleanParts } from '../check/parts.ts';
 import type { CheckOptions } from '../check/rule.ts';
 import type { PlanFile } from '../compile.ts';
 import { BUILD } from '../version.ts';
@@ -13,9 +14,13 @@ export interface Evidence {
   readonly options: CheckOptions;
 }
 
-/** That a plan was found without fault: of which bytes, by which build, with which seeds. */
+/** What was found without fault of a plan: of which bytes, by which build, with which seeds. */
 interface Verdict {
-  readonly key: string;
+  readonly build: string;
+  /** The whole of the plan; `null` where there are findings. */
+  readonly key: string | null;
+  /** Its parts that are without fault in themselves. */
+  readonly parts: readonly string[];
   /** Files outside the plan's folder, relative to it, with the hash of what they held. */
   readonly outside: readonly (readonly [path: string, sha256: string])[];
 }
@@ -23,19 +28,45 @@ interface Verdict {
 /** Whether this very plan, seeds and all, was found without fault by this very compiler; then it need not be read again. */
 export function wasClean(world: World, evidence: Evidence): boolean {
   const verdict = read(world, evidence);
-  if (verdict?.key !== keyOf(evidence)) return false;
+  if (!verdict || verdict.key === null || verdict.key !== keyOf(evidence)) return false;
   return verdict.outside.every(([path, sha256]) => {
     const bytes = quietly(() => world.disk.read(posix.resolve(evidence.folder, path)));
     return bytes !== null && digest(bytes) === sha256;
   });
 }
 
-export function rememberClean(world: World, evidence: Evidence, outside: ReadonlyMap<string, Uint8Array>): void {
+/** Parts that were found without fault, and those that this run finds so. */
+export class KnownParts implements CleanParts {
+  readonly #before: ReadonlySet<string>;
+  readonly found = new Set<string>();
+
+  constructor(world: World, evidence: Evidence) {
+    this.#before = new Set(read(world, evidence)?.parts);
+  }
+
+  has(key: string): boolean {
+    return this.#before.has(key);
+  }
+
+  add(key: string): void {
+    this.found.add(key);
+  }
+}
+
+/** Keeps for the next run what this one found without fault: the whole plan, unless `outside` is `null`, and its parts. */
+export function rememberClean(
+  world: World,
+  evidence: Evidence,
+  outside: ReadonlyMap<string, Uint8Array> | null,
+  parts: ReadonlySet<string>,
+): void {
   const file = fileOf(world, evidence);
-  if (file === null) return;
+  if (file === null || BUILD === null) return;
   const verdict: Verdict = {
-    key: keyOf(evidence),
-    outside: [...outside].map(([path, bytes]) => [path, digest(bytes)] as const),
+    build: BUILD,
+    key: outside && keyOf(evidence),
+    outside: [...(outside ?? [])].map(([path, bytes]) => [path, digest(bytes)] as const),
+    parts: [...parts],
   };
   quietly(() => world.disk.write(file, new TextEncoder().encode(JSON.stringify(verdict))));
 }
@@ -45,9 +76,12 @@ function read(world: World, evidence: Evidence): Verdict | null {
   const bytes = file === null ? null : quietly(() => world.disk.read(file));
   const value: unknown = bytes && quietly(() => JSON.parse(new TextDecoder().decode(bytes)));
   if (typeof value !== 'object' || value === null) return null;
-  const { key, outside } = value as Partial<Verdict>;
-  const isPair = (pair: unknown): boolean => Array.isArray(pair) && pair.every((part) => typeof part === 'string');
-  return typeof key === 'string' && Array.isArray(outside) && outside.every(isPair) ? { key, outside } : null;
+  const { build, key = null, outside, parts } = value as Partial<Verdict>;
+  const isText = (one: unknown): boolean => typeof one === 'string';
+  const isPair = (pair: unknown): boolean => Array.isArray(pair) && pair.every(isText);
+  if (build !== BUILD || (key !== null && !isText(key)) || !Array.isArray(outside) || !outside.every(isPair))
+    return null;
+  return Array.isArray(parts) && parts.every(isText) ? { build, key, outside, parts } : null;
 }
 
 function fileOf(world: World, { folder }: Evidence): string | null {

@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { afresh, type Recall } from './cache.ts';
 import { placeOf, readPlain } from './plain-markdown.ts';
 
 /**
@@ -25,7 +26,7 @@ function planMarkdown(this: Processor): void {
 let processor: Pick<Processor<Root>, 'parse'> | null = null;
 
 /** The body as mdast; every offset in it is an offset in `text`, front matter included. Of its positions only offsets count. */
-export function parseMarkdown(text: string, bodyStart: number): Root {
+export function parseMarkdown(text: string, bodyStart: number, recall: Recall = afresh): Root {
   const all = REACHING.test(text.slice(bodyStart));
   const children: RootContent[] = [];
   let pending = null as Stretch | null;
@@ -33,12 +34,12 @@ export function parseMarkdown(text: string, bodyStart: number): Root {
     const plain = all ? null : readPlain(text, stretch.start, stretch.end);
     if (!plain) pending = { start: pending?.start ?? stretch.start, end: stretch.end };
     else {
-      if (pending) children.push(...parseStretch(text, pending));
+      if (pending) children.push(...parseStretch(text, pending, recall));
       pending = null;
       children.push(plain);
     }
   }
-  if (pending) children.push(...parseStretch(text, pending));
+  if (pending) children.push(...parseStretch(text, pending, recall));
   return { type: 'root', children, position: placeOf(bodyStart, text.length) };
 }
 
@@ -66,11 +67,14 @@ function* stretches(text: string, from: number): Generator<Stretch> {
 }
 
 /** The part of a text that micromark reads, as if it stood alone after a blank line. */
-export function parseStretch(text: string, { start, end }: Stretch): RootContent[] {
-  processor ??= unified().use(remarkParse).use(remarkCjkFriendly).use(planMarkdown).freeze();
-  const root = processor.parse(`\n${text.slice(start, end)}`);
-  move(root, start - 1);
-  return root.children;
+export function parseStretch(text: string, { start, end }: Stretch, recall: Recall = afresh): RootContent[] {
+  const words = text.slice(start, end);
+  return recall(['markdown', String(start), words], () => {
+    processor ??= unified().use(remarkParse).use(remarkCjkFriendly).use(planMarkdown).freeze();
+    const root = processor.parse(`\n${words}`);
+    move(root, start - 1);
+    return root.children;
+  });
 }
 
 /** Turns the offsets of a fresh tree into offsets of the whole file. */

@@ -8,7 +8,7 @@ import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml.
 /** Tabs, control and invisible characters, and lines that begin documents or directives. */
 const STRANGE = /[^\n\x20-\x7E\xA0-\u2027\u202A-\uFEFE\uFF00-\uFFFD]|^(?:---|\.\.\.|%)/m;
 
-const KEY = /[\p{L}\p{N}](?:[\p{L}\p{N}._/-]*[\p{L}\p{N}_])?(?=:[ \n]|:$)/uy;
+const KEY = /[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]*[\p{L}\p{N}_])?(?=:[ \n]|:$)/uy;
 
 /** The first character of a plain scalar that can be nothing else. */
 const OPENING = /[\p{L}\p{N}./“‘《（【〈「]/u;

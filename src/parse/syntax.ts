@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Diagnostic, Outcome } from '../problem/diagnostic.ts';
 import type { Source } from '../source/source.ts';
+import { afresh, type Recall } from './cache.ts';
 import { excess } from './bounds.ts';
 import { bodyBelowBrokenFence, findFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -30,36 +31,46 @@ export interface YamlSyntax {
 
 export type Syntax = MarkdownSyntax | YamlSyntax;
 
-/** Never throws: whatever the input, what can be read is returned and the rest is said. */
-export function parse(source: Source): Outcome<Syntax> {
+/** Never throws: whatever the input, what can be read is returned and the rest is said. `recall` may know what was parsed before. */
+export function parse(source: Source, recall: Recall = afresh): Outcome<Syntax> {
   const tooMuch = excess(source);
   if (tooMuch) return { value: emptySyntax(source), diagnostics: [tooMuch] };
   const characters = forbiddenCharacters(source);
-  const parsed = isYaml(source.path) ? parseYamlFile(source) : parseMarkdownFile(source);
+  const parsed = isYaml(source.path) ? parseYamlFile(source, recall) : parseMarkdownFile(source, recall);
   return { value: parsed.value, diagnostics: [...characters, ...parsed.diagnostics] };
 }
 
-function parseYamlFile(source: Source): Outcome<YamlSyntax> {
-  const { value, diagnostics } = parseYaml(source, 0, source.text.length);
+function parseYamlFile(source: Source, recall: Recall): Outcome<YamlSyntax> {
+  const { value, diagnostics } = parseYaml(source, 0, source.text.length, recall);
   return { value: { type: 'yaml', source, root: value }, diagnostics };
 }
 
-function parseMarkdownFile(source: Source): Outcome<MarkdownSyntax> {
+function parseMarkdownFile(source: Source, recall: Recall): Outcome<MarkdownSyntax> {
   const fence = findFrontMatter(source.text);
   const misplaced = misplacedFrontMatter(source, fence);
   const diagnostics: Diagnostic[] = [...misplaced];
   let frontMatter: YamlMap | null = null;
   if (fence) {
-    const yaml = parseYaml(source, fence.start, fence.end);
+    const yaml = parseYaml(source, fence.start, fence.end, recall);
     frontMatter = yaml.value;
     diagnostics.push(...yaml.diagnostics);
   }
   const broken = frontMatter === null && (fence !== null || diagnostics.length > 0);
   const [opening] = misplaced;
   const bodyStart = fence?.bodyStart ?? (opening ? bodyBelowBrokenFence(source.text, opening.span.end) : 0);
-  const body = parseMarkdown(source.text, bodyStart);
+  let body: Root | null = null;
   return {
-    value: { type: 'markdown', source, frontMatter, frontMatterBroken: broken, unread: false, body },
+    value: {
+      type: 'markdown',
+      source,
+      frontMatter,
+      frontMatterBroken: broken,
+      unread: false,
+      // Read when it is asked for: a README beside the plan never is.
+      get body() {
+        return (body ??= parseMarkdown(source.text, bodyStart, recall));
+      },
+    },
     diagnostics,
   };
 }

@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type Docu
 import type { Diagnostic, Outcome } from '../problem/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { span, type Span } from '../source/span.ts';
+import { afresh, type Recall } from './cache.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { duplicateKey } from './problems/duplicate-key.ts';
 import { yamlFeature } from './problems/yaml-feature.ts';
@@ -39,12 +40,18 @@ export interface YamlEntry {
 const MAX_DEPTH = 8;
 
 /** Reads source.text[start, end) with the failsafe schema, in which nothing is guessed: `no` and `0123` are text. */
-export function parseYaml(source: Source, start: number, end: number): Outcome<YamlMap | null> {
+export function parseYaml(
+  source: Source,
+  start: number,
+  end: number,
+  recall: Recall = afresh,
+): Outcome<YamlMap | null> {
   const text = source.text.slice(start, end);
   const fullWidth = fullWidthInYaml(source, start, text);
   if (fullWidth.length > 0) return { value: null, diagnostics: fullWidth };
   const plain = readPlainYaml(source.path, source.text, start, end, MAX_DEPTH);
-  return plain ? { value: plain, diagnostics: [] } : parseWholeYaml(source, start, end);
+  if (plain) return { value: plain, diagnostics: [] };
+  return recall(['yaml', source.path, String(start), text], () => parseWholeYaml(source, start, end));
 }
 
 /** The same by a parser for all of YAML. */

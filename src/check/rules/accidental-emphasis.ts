@@ -1,7 +1,7 @@
 import type { Inline } from '../../model/model.ts';
 import { declare } from '../../problem/declare.ts';
 import { fileText, inlinesOf, passagesOf } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'accidental-emphasis',
@@ -30,7 +30,7 @@ const problem = declare({
 
 type Emphasis = Extract<Inline, { type: 'strong' | 'emphasis' }>;
 
-export const accidentalEmphasis = defineRule(problem, (model) =>
+export const accidentalEmphasis = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) => {
     const text = fileText(model, passage.file);
     return inlinesOf(passage)

@@ -6,7 +6,7 @@ import type { Span } from '../../source/span.ts';
 import { destinationOf } from '../near/destination.ts';
 import { failedLinks } from '../near/goal-links.ts';
 import { fileText, inlinesOf, passagesOf } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'broken-goal-link',
@@ -45,7 +45,7 @@ const problem = declare({
   },
 });
 
-export const brokenGoalLink = defineRule(problem, (model) =>
+export const brokenGoalLink = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) => {
     const failed = failedLinks(passage).filter(({ kind }) => kind === 'broken');
     const inText = failed.map(({ start, end }) => placeOf(passage, start, end));

@@ -1,6 +1,6 @@
 import { isChangedSinceReview } from '../../model/translation.ts';
 import { declare } from '../../problem/declare.ts';
-import { defineRule, graded } from '../rule.ts';
+import { defineLocalRule, graded } from '../rule.ts';
 import { translated } from '../translated.ts';
 
 const problem = declare({
@@ -43,7 +43,7 @@ const problem = declare({
   },
 });
 
-export const changedSinceReview = defineRule(problem, (model, options) =>
+export const changedSinceReview = defineLocalRule(problem, (model, options) =>
   translated(model).flatMap(({ block, passage }) => {
     const { status, review } = passage;
     if (!review || status?.value !== 'reviewed' || !isChangedSinceReview(passage)) return [];

@@ -2,7 +2,7 @@ import { declare } from '../../problem/declare.ts';
 import type { Lang } from '../../source/lang.ts';
 import { firsts } from '../facts.ts';
 import { search, type Found } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { termsIn } from '../terms/matcher.ts';
 import { translated } from '../translated.ts';
 
@@ -64,7 +64,7 @@ const CODES: Readonly<Record<Lang, RegExp>> = {
 /** Figures with a unit are compared as figures. */
 const MEASURED = /^\d+(?:\.\d+)?(?:[mck]?m|[mk]?g|t|ha|[mk]?l|[kMG]?Wh?|dB|h)\d?$/i;
 
-export const codeMissing = defineRule(problem, (model) =>
+export const codeMissing = defineLocalRule(problem, (model) =>
   translated(model).flatMap(({ block: { original }, passage }) => {
     const named = termsIn(original, model);
     const isNamed = ({ start, end }: Found): boolean => named.some((term) => term.start <= start && end <= term.end);

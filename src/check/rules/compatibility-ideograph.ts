@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import { LANGS } from '../../source/lang.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'compatibility-ideograph',
@@ -27,7 +27,7 @@ const problem = declare({
 /** Radicals and compatibility ideographs that Unicode itself maps to another (twelve in their block are ordinary). */
 const PATTERN = /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
 
-export const compatibilityIdeograph = defineRule(problem, (model) =>
+export const compatibilityIdeograph = defineLocalRule(problem, (model) =>
   LANGS.flatMap((lang) =>
     changeable(model, lang).flatMap((passage) =>
       search(passage, PATTERN).flatMap(({ words, place }) => {

@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'dash',
@@ -31,7 +31,7 @@ const problem = declare({
 const PATTERN =
   /(?<![\w-])-{2,}(?![\w-])|[―─]+|ー{2,}|—{3,}|(?<=\p{Script=Han}) ?– ?(?=\p{Script=Han})|(?<=\p{Script=Han}) - (?=\p{Script=Han})/gu;
 
-export const dash = defineRule(problem, (model) =>
+export const dash = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>
     search(passage, PATTERN).map(({ words, place }) => problem.at(place, { found: words })),
   ),

@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'decimal-point',
@@ -26,7 +26,7 @@ const problem = declare({
 /** A stop counts only before what must be the rest of one figure: a sentence may well end in a number. */
 const PATTERN = /(?<=\d)．(?=\d)|(?<=\d)。(?=\d{1,3}(?:[%‰]|万|亿|倍|个百分点))/g;
 
-export const decimalPoint = defineRule(problem, (model) =>
+export const decimalPoint = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>
     search(passage, PATTERN).map(({ words, place }) => problem.at(place, { found: words })),
   ),

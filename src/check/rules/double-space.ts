@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'double-space',
@@ -33,6 +33,6 @@ const problem = declare({
   },
 });
 
-export const doubleSpace = defineRule(problem, (model) =>
+export const doubleSpace = defineLocalRule(problem, (model) =>
   changeable(model, 'en').flatMap((passage) => search(passage, / {2,}/g).map(({ place }) => problem.at(place, {}))),
 );

@@ -1,6 +1,6 @@
 import { translationState } from '../../model/translation.ts';
 import { declare } from '../../problem/declare.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { translated } from '../translated.ts';
 
 const problem = declare({
@@ -36,7 +36,7 @@ const problem = declare({
 });
 
 /** Only a release asks for more than a draft; a stale translation is reported as that. */
-export const draftTranslation = defineRule(problem, (model, { release }) =>
+export const draftTranslation = defineLocalRule(problem, (model, { release }) =>
   translated(model).flatMap(({ block, passage, lang }) => {
     const isDraft = release && translationState(block, lang) === 'draft' && passage.status?.value !== 'reviewed';
     return isDraft ? [problem.at(passage.id?.span ?? passage.span, { id: block.id ?? '' })] : [];

@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'ellipsis',
@@ -30,7 +30,7 @@ const problem = declare({
 /** Dots in any other number, or other dots. Two signs are an ellipsis, four an omitted paragraph. */
 const PATTERN = /\.{3,}|。{3,}|⋯+|·{3,}|(?<!…)(?:…|…{3}|…{5,})(?!…)/g;
 
-export const ellipsis = defineRule(problem, (model) =>
+export const ellipsis = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>
     search(passage, PATTERN).map(({ words, place }) => problem.at(place, { found: words })),
   ),

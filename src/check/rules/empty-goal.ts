@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { firsts, passagesOf } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'empty-goal',
@@ -31,7 +31,7 @@ const problem = declare({
   },
 });
 
-export const emptyGoal = defineRule(problem, (model) =>
+export const emptyGoal = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap(({ marks }) =>
     firsts(
       marks.filter(({ quote }) => quote.trim() === ''),

@@ -1,7 +1,7 @@
 import { placeOf } from '../../model/place.ts';
 import { declare } from '../../problem/declare.ts';
 import { blockFigures } from '../figures/block-figures.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'figure-added',
@@ -36,7 +36,7 @@ const problem = declare({
   },
 });
 
-export const figureAdded = defineRule(problem, (model) =>
+export const figureAdded = defineLocalRule(problem, (model) =>
   blockFigures(model).flatMap(({ original, translated, block }) => {
     if (original || !translated) return [];
     const note = problem.note('original', {}, placeOf(block.original, 0, 0));

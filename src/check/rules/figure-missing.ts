@@ -1,7 +1,7 @@
 import { placeOf } from '../../model/place.ts';
 import { declare } from '../../problem/declare.ts';
 import { blockFigures } from '../figures/block-figures.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'figure-missing',
@@ -33,7 +33,7 @@ const problem = declare({
   },
 });
 
-export const figureMissing = defineRule(problem, (model) =>
+export const figureMissing = defineLocalRule(problem, (model) =>
   blockFigures(model).flatMap(({ original, translated, translation }) => {
     if (!original || translated) return [];
     return [

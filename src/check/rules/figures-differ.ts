@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import type { Note } from '../../problem/diagnostic.ts';
 import { blockFigures, type FigureDifference } from '../figures/block-figures.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'figures-differ',
@@ -66,7 +66,7 @@ const problem = declare({
   },
 });
 
-export const figuresDiffer = defineRule(problem, (model) =>
+export const figuresDiffer = defineLocalRule(problem, (model) =>
   blockFigures(model).flatMap((difference) => {
     const { original, translated } = difference;
     if (!original || !translated) return [];

@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'full-width-letters',
@@ -26,7 +26,7 @@ const problem = declare({
 /** Digits, letters and the percent sign. */
 const PATTERN = /[０-９Ａ-Ｚａ-ｚ％]+/g;
 
-export const fullWidthLetters = defineRule(problem, (model) =>
+export const fullWidthLetters = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>
     search(passage, PATTERN).map(({ words, place }) =>
       problem.at(place, { found: words, half: words.normalize('NFKC') }),

@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import { firsts } from '../facts.ts';
 import { goalsOf, pairs } from '../pairs.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'goal-missing-in-translation',
@@ -40,7 +40,7 @@ const problem = declare({
   },
 });
 
-export const goalMissingInTranslation = defineRule(problem, (model) =>
+export const goalMissingInTranslation = defineLocalRule(problem, (model) =>
   pairs(model).flatMap(({ original, translation }) => {
     const there = goalsOf(translation);
     const missing = original.marks.filter(({ goal }) => !there.has(goal));

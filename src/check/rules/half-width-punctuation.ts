@@ -4,7 +4,7 @@ import type { Typography } from '../../model/terms.ts';
 import { toDisplay } from '../../model/typography.ts';
 import { declare } from '../../problem/declare.ts';
 import { changeable, foundAt, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'half-width-punctuation',
@@ -27,7 +27,7 @@ const problem = declare({
   },
 });
 
-export const halfWidthPunctuation = defineRule(problem, (model) =>
+export const halfWidthPunctuation = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) => {
     const marks = marksIn(passage, model.plan.typography);
     const [first] = marks;

@@ -2,7 +2,7 @@ import type { Passage, Term } from '../../model/model.ts';
 import type { Stretch } from '../../model/typography.ts';
 import { declare } from '../../problem/declare.ts';
 import { search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'han-in-english',
@@ -48,7 +48,7 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]+|…{2}|—{2}/gu;
 /** A name in brackets, as a gloss on its rendering. */
 const GLOSS = /(?<=\()[“《]?[\p{Script=Han}·、]+[》”]?(?=\))/gu;
 
-export const hanInEnglish = defineRule(problem, (model) =>
+export const hanInEnglish = defineLocalRule(problem, (model) =>
   model.blocks.flatMap((block) => {
     const passage = block.original.lang === 'en' ? block.original : block.translations.en;
     if (!passage || (passage === block.original && block.seedLine !== null)) return [];

@@ -1,5 +1,5 @@
 import { declare } from '../../problem/declare.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'heading-order',
@@ -23,7 +23,7 @@ const problem = declare({
   },
 });
 
-export const headingOrder = defineRule(problem, (model) =>
+export const headingOrder = defineLocalRule(problem, (model) =>
   model.documents.flatMap(({ passages }) => {
     const headings = passages.filter(({ kind }) => kind === 'heading');
     return headings.flatMap(({ span, depth }, i) => {

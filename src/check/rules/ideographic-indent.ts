@@ -2,7 +2,7 @@ import type { Document } from '../../model/model.ts';
 import { declare } from '../../problem/declare.ts';
 import { span, type Span } from '../../source/span.ts';
 import { findFrontMatter } from '../../parse/front-matter.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'ideographic-indent',
@@ -25,7 +25,7 @@ const problem = declare({
  */
 const INDENT = /(?<=^[ \t]{0,32}(?:[-+*>]|\d{1,9}[.)]|#{1,6})?[ \t]{0,8})\u3000+/gm;
 
-export const ideographicIndent = defineRule(problem, (model) =>
+export const ideographicIndent = defineLocalRule(problem, (model) =>
   model.documents.flatMap((document) => indents(document).map((place) => problem.at(place, {}))),
 );
 

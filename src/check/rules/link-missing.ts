@@ -4,7 +4,7 @@ import { ADDRESS } from '../../model/typography.ts';
 import { declare } from '../../problem/declare.ts';
 import type { Span } from '../../source/span.ts';
 import { firsts, inlinesOf } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { translated } from '../translated.ts';
 
 const problem = declare({
@@ -48,7 +48,7 @@ const problem = declare({
   },
 });
 
-export const linkMissing = defineRule(problem, (model) =>
+export const linkMissing = defineLocalRule(problem, (model) =>
   translated(model).flatMap(({ block: { original }, passage }) => {
     const there = new Set(linksIn(passage).map(({ href }) => href));
     const lost = linksIn(original).filter(({ href }) => !there.has(href));

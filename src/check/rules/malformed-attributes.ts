@@ -3,7 +3,7 @@ import { placeOf } from '../../model/place.ts';
 import { declare } from '../../problem/declare.ts';
 import type { Span } from '../../source/span.ts';
 import { passagesOf } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'malformed-attributes',
@@ -43,7 +43,7 @@ const problem = declare({
 const REMAINS =
   /[{｛][ \t]*[#＃][^{}｛｝\n]{0,80}[}｝]?|[{｛][a-z]+-[a-z0-9]+[}｝][ \t]*$|[#＃][\w.-]{1,64}[}｝][ \t]*$/gm;
 
-export const malformedAttributes = defineRule(problem, (model) =>
+export const malformedAttributes = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) =>
     [...inText(passage), ...alone(passage)].map((place) => problem.at(place, {})),
   ),

@@ -5,7 +5,7 @@ import { span, type Span } from '../../source/span.ts';
 import { fileText, passagesOf } from '../facts.ts';
 import { isIdLike } from '../near/goal-ids.ts';
 import { failedLinks } from '../near/goal-links.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'malformed-goal-link',
@@ -36,7 +36,7 @@ const problem = declare({
   },
 });
 
-export const malformedGoalLink = defineRule(problem, (model) =>
+export const malformedGoalLink = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) => {
     const failed = failedLinks(passage).filter(({ kind }) => kind === 'malformed');
     const inText = failed.map(({ start, end }) => placeOf(passage, start, end));

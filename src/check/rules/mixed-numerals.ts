@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'mixed-numerals',
@@ -31,7 +31,7 @@ const problem = declare({
 const PATTERN =
   /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d+(?:\.\d+)?(?:千(?![米克瓦伏帕卡赫焦兆字升])|百(?![分帕强佳])|十(?=[万亿多余几]))|[一二三四五六七八九十百千万两〇零点]*[一二三四五六七八九十百千〇零][%％‰℃]/g;
 
-export const mixedNumerals = defineRule(problem, (model) =>
+export const mixedNumerals = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>
     search(passage, PATTERN).map(({ words, place }) => problem.at(place, { found: words })),
   ),

@@ -4,7 +4,7 @@ import type { Goal, Model } from '../../model/model.ts';
 import { compareModality } from '../../quantity/index.ts';
 import { firmTextOf, type FirmText } from '../figures/firmness.ts';
 import { sentenceIn, type Sentence } from '../figures/sentence.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'modality-differs',
@@ -45,7 +45,7 @@ const problem = declare({
   },
 });
 
-export const modalityDiffers = defineRule(problem, (model) => {
+export const modalityDiffers = defineLocalRule(problem, (model) => {
   const firm = firmTextOf(model);
   return model.goals.flatMap((goal) => model.plan.translations.flatMap((lang) => inBlocks(goal, lang, model, firm)));
 });

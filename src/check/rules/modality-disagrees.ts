@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../problem/diagnostic.ts';
 import { mayCarry, readModality } from '../../quantity/index.ts';
 import { firmTextOf, type FirmText } from '../figures/firmness.ts';
 import { sentenceIn } from '../figures/sentence.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'modality-disagrees',
@@ -37,7 +37,7 @@ const problem = declare({
   },
 });
 
-export const modalityDisagrees = defineRule(problem, (model) => {
+export const modalityDisagrees = defineLocalRule(problem, (model) => {
   const firm = firmTextOf(model);
   return model.goals.flatMap((goal) => judge(goal, model, firm));
 });

@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { span } from '../../source/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'near-miss-markup',
@@ -33,7 +33,7 @@ const problem = declare({
 const NEAR_MISSES =
   /(?<=^[ \t]{0,32})(?:＃+|#{1,6}(?=[^\s#])|[－＊](?=[ \t\u3000])|[-+](?=[\p{Script=Han}“（])|\d{1,3}[．](?=[ \t]?\p{Script=Han}))|＊＊/gmu;
 
-export const nearMissMarkup = defineRule(problem, (model) =>
+export const nearMissMarkup = defineLocalRule(problem, (model) =>
   model.documents.flatMap(({ syntax, path, passages }) => {
     const { text } = syntax.source;
     const inProse = (at: number): boolean =>

@@ -2,7 +2,7 @@ import { placeOf } from '../../model/place.ts';
 import { declare } from '../../problem/declare.ts';
 import { passagesOf } from '../facts.ts';
 import { failedLinks } from '../near/goal-links.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'nested-link',
@@ -30,7 +30,7 @@ const problem = declare({
   },
 });
 
-export const nestedLink = defineRule(problem, (model) =>
+export const nestedLink = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) =>
     failedLinks(passage)
       .filter(({ kind }) => kind === 'nested')

@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, foundAt, prose } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { readMarks } from '../text/marks.ts';
 
 const problem = declare({
@@ -44,7 +44,7 @@ function wantedMark(mark: string, inside: readonly string[]): string {
   return kinds[depth % 2] ?? mark;
 }
 
-export const quoteNesting = defineRule(problem, (model) =>
+export const quoteNesting = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) => {
     const { paired, lone } = readMarks(prose(passage), MARKS);
     // Where one is missing, nothing is certain about the others.

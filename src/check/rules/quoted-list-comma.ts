@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'quoted-list-comma',
@@ -26,6 +26,6 @@ const problem = declare({
 /** A comma for lists that stands between two pairs of marks and nothing else. */
 const PATTERN = /(?<=”)、(?=“)|(?<=》)、(?=《)/g;
 
-export const quotedListComma = defineRule(problem, (model) =>
+export const quotedListComma = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) => search(passage, PATTERN).map(({ place }) => problem.at(place, {}))),
 );

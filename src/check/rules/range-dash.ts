@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'range-dash',
@@ -38,7 +38,7 @@ const PATTERN =
 /** Dates and telephone numbers. */
 const CODE = /^\d{4}-(?:0?[1-9]|1[0-2])-\d{1,2}$|^(?:0\d{2,3}|400|800)-/;
 
-export const rangeDash = defineRule(problem, (model) =>
+export const rangeDash = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>
     search(passage, PATTERN)
       .filter(({ words }) => !CODE.test(words))

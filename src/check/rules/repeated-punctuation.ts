@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import { LANGS, type Lang } from '../../source/lang.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'repeated-punctuation',
@@ -44,7 +44,7 @@ const PATTERNS: Readonly<Record<Lang, RegExp>> = {
   en: /,[,;:]|[;:][,;:.]|(?<!\.)\.\.(?!\.)/g,
 };
 
-export const repeatedPunctuation = defineRule(problem, (model) =>
+export const repeatedPunctuation = defineLocalRule(problem, (model) =>
   LANGS.flatMap((lang) =>
     changeable(model, lang).flatMap((passage) =>
       search(passage, PATTERNS[lang]).map(({ words, place }) => problem.at(place, { found: words })),

@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import { LANGS, type Lang } from '../../source/lang.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'repeated-word',
@@ -43,7 +43,7 @@ const PATTERNS: Readonly<Record<Lang, RegExp>> = {
   en: /(?<!-)\b(?!(?:that|had)\b)([A-Za-z]+) +\1\b(?!-)/gi,
 };
 
-export const repeatedWord = defineRule(problem, (model) =>
+export const repeatedWord = defineLocalRule(problem, (model) =>
   LANGS.flatMap((lang) =>
     changeable(model, lang).flatMap((passage) =>
       search(passage, PATTERNS[lang]).map(({ words, place }) =>

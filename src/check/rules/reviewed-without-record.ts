@@ -1,5 +1,5 @@
 import { declare } from '../../problem/declare.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { translated } from '../translated.ts';
 
 const problem = declare({
@@ -38,7 +38,7 @@ const problem = declare({
   },
 });
 
-export const reviewedWithoutRecord = defineRule(problem, (model) =>
+export const reviewedWithoutRecord = defineLocalRule(problem, (model) =>
   translated(model).flatMap(({ block, passage: { status, review } }) =>
     status?.value === 'reviewed' && !review ? [problem.at(status.span, { id: block.id ?? '' })] : [],
   ),

@@ -1,6 +1,6 @@
 import type { Document, Passage } from '../../model/model.ts';
 import { declare } from '../../problem/declare.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'second-title',
@@ -21,7 +21,7 @@ const problem = declare({
   },
 });
 
-export const secondTitle = defineRule(problem, (model) =>
+export const secondTitle = defineLocalRule(problem, (model) =>
   model.documents.flatMap((document) => {
     const [first, ...more] = titles(document);
     return more.map(({ span }) =>

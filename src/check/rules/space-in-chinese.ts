@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/model.ts';
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'space-in-chinese',
@@ -31,7 +31,7 @@ const PATTERN =
 /** Headings set parallel clauses apart by a space. */
 const isRunningText = ({ kind }: Passage): boolean => kind !== 'heading';
 
-export const spaceInChinese = defineRule(problem, (model) =>
+export const spaceInChinese = defineLocalRule(problem, (model) =>
   changeable(model, 'zh')
     .filter(isRunningText)
     .flatMap((passage) => search(passage, PATTERN).map(({ place }) => problem.at(place, {}))),

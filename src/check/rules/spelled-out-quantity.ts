@@ -1,6 +1,6 @@
 import { declare } from '../../problem/declare.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'spelled-out-quantity',
@@ -27,7 +27,7 @@ const problem = declare({
 const PATTERN =
   /(?<![第几数千百十])(?![一二三四五六七八九]{2}[^十百千万点])(?=[十百千万〇零点]*[一二三四五六七八九两])[一二三四五六七八九十百千万两〇零点]{2,}(?:平方公里|平方米|立方米|公里|千米|公顷|公斤|千克|兆瓦|千瓦|毫米|厘米|吨|亩|亿元|元)/g;
 
-export const spelledOutQuantity = defineRule(problem, (model) =>
+export const spelledOutQuantity = defineLocalRule(problem, (model) =>
   changeable(model, 'zh').flatMap((passage) =>
     search(passage, PATTERN).map(({ words, place }) => problem.at(place, { found: words })),
   ),

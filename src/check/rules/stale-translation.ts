@@ -1,7 +1,7 @@
 import { FINGERPRINT_PATTERN } from '../../model/fingerprint.ts';
 import { isStale } from '../../model/translation.ts';
 import { declare } from '../../problem/declare.ts';
-import { defineRule, graded } from '../rule.ts';
+import { defineLocalRule, graded } from '../rule.ts';
 import { translated } from '../translated.ts';
 
 const problem = declare({
@@ -43,7 +43,7 @@ const problem = declare({
   },
 });
 
-export const staleTranslation = defineRule(problem, (model, options) =>
+export const staleTranslation = defineLocalRule(problem, (model, options) =>
   translated(model).flatMap(({ block, passage }) => {
     if (!passage.src || !FINGERPRINT_PATTERN.test(passage.src.value) || !isStale(block, passage)) return [];
     const note = problem.note('original', {}, block.original.span);

@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import { passagesOf } from '../facts.ts';
 import { foundAt } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'stop-in-topic',
@@ -35,7 +35,7 @@ const problem = declare({
 /** What ends a clause; a question mark may be part of a heading. */
 const MARK = /[。．.，,；;：:、]$/;
 
-export const stopInTopic = defineRule(problem, (model) =>
+export const stopInTopic = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) => {
     const { topic, text } = passage;
     const mark = topic === null || topic === text ? undefined : MARK.exec(topic)?.[0];

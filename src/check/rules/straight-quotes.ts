@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import { LANGS } from '../../source/lang.ts';
 import { changeable, search } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'straight-quotes',
@@ -39,7 +39,7 @@ const problem = declare({
 /** After a digit they are feet and inches, minutes and seconds. */
 const PATTERN = /(?<!\d)["']/g;
 
-export const straightQuotes = defineRule(problem, (model) =>
+export const straightQuotes = defineLocalRule(problem, (model) =>
   LANGS.flatMap((lang) =>
     changeable(model, lang).flatMap((passage) => {
       // They come in pairs: the first of a block is told for all.

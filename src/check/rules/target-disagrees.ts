@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import type { Diagnostic, Note } from '../../problem/diagnostic.ts';
 import { declaredWords, goalFigures, type GoalFigures, type Testimony } from '../figures/goal-figures.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import type { Model } from '../../model/model.ts';
 
 const problem = declare({
@@ -63,7 +63,7 @@ const problem = declare({
  * Front matter, original, translation and seed are witnesses. The original is at fault where it is not what the seed
  * says or, without a seed, where the translation bears the front matter out; otherwise the front matter is.
  */
-export const targetDisagrees = defineRule(problem, (model) =>
+export const targetDisagrees = defineLocalRule(problem, (model) =>
   goalFigures(model).flatMap((figures) => judge(figures, model)),
 );
 

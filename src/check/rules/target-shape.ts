@@ -3,7 +3,7 @@ import { keyAt } from '../../model/schema/validate.ts';
 import { COMPARATOR_WORDS, type PeriodType } from '../../model/terms.ts';
 import { declare } from '../../problem/declare.ts';
 import type { Diagnostic } from '../../problem/diagnostic.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'target-shape',
@@ -45,7 +45,7 @@ const problem = declare({
 
 const STATES: ReadonlySet<PeriodType> = new Set(['maintained', 'by-date', 'every-case']);
 
-export const targetShape = defineRule(problem, (model) =>
+export const targetShape = defineLocalRule(problem, (model) =>
   model.goals.flatMap((goal) => (goal.target ? judge(goal, goal.target, model) : [])),
 );
 

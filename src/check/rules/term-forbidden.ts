@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../problem/diagnostic.ts';
 import { LANGS, type Lang } from '../../source/lang.ts';
 import { firsts } from '../facts.ts';
 import { changeable } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { isSameStretch, outermost, termsIn, type Occurrence } from '../terms/matcher.ts';
 
 const GLOSSARY =
@@ -64,7 +64,7 @@ const problem = declare({
   },
 });
 
-export const termForbidden = defineRule(problem, (model) =>
+export const termForbidden = defineLocalRule(problem, (model) =>
   LANGS.flatMap((lang) => changeable(model, lang).flatMap((passage) => inPassage(passage, lang, model))),
 );
 

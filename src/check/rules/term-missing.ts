@@ -4,7 +4,7 @@ import { declare } from '../../problem/declare.ts';
 import type { Diagnostic } from '../../problem/diagnostic.ts';
 import type { Lang } from '../../source/lang.ts';
 import { firsts } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { longest, outermost, termsIn } from '../terms/matcher.ts';
 import { translated, type Translated } from '../translated.ts';
 
@@ -82,7 +82,7 @@ const problem = declare({
   },
 });
 
-export const termMissing = defineRule(problem, (model) =>
+export const termMissing = defineLocalRule(problem, (model) =>
   // What editors add, headings above all, is kept short in each language: the glossary is for the plan's own words.
   translated(model)
     .filter(({ block }) => !block.original.editorial)

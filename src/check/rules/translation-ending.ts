@@ -1,6 +1,6 @@
 import { placeOf } from '../../model/place.ts';
 import { declare } from '../../problem/declare.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { translated } from '../translated.ts';
 
 const problem = declare({
@@ -56,7 +56,7 @@ const SORTS: Readonly<Record<string, string>> = {
   '…': '…',
 };
 
-export const translationEnding = defineRule(problem, (model) =>
+export const translationEnding = defineLocalRule(problem, (model) =>
   translated(model).flatMap(({ block: { original }, passage }) => {
     if (original.kind === 'table' || original.text === '' || passage.text === '') return [];
     const [ours, theirs] = [endingOf(original.text), endingOf(passage.text)];

@@ -1,5 +1,5 @@
 import { declare } from '../../problem/declare.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { countSentences } from '../text/sentences.ts';
 import { translated } from '../translated.ts';
 
@@ -38,7 +38,7 @@ const problem = declare({
   },
 });
 
-export const translationSentences = defineRule(problem, (model) =>
+export const translationSentences = defineLocalRule(problem, (model) =>
   translated(model).flatMap(({ block: { original }, passage, lang }) => {
     if (original.kind === 'table' || original.kind === 'heading') return [];
     const ours = countSentences(original.text, original.lang);

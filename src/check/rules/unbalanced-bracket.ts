@@ -3,7 +3,7 @@ import { declare } from '../../problem/declare.ts';
 import { fileText, passagesOf } from '../facts.ts';
 import { loneBrackets } from '../near/brackets.ts';
 import { failedLinks } from '../near/goal-links.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'unbalanced-bracket',
@@ -28,7 +28,7 @@ const problem = declare({
 });
 
 /** Of a failed link another rule speaks already; an escaped bracket is meant. */
-export const unbalancedBracket = defineRule(problem, (model) =>
+export const unbalancedBracket = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) => {
     const lone = loneBrackets(passage.text);
     if (lone.length === 0 || failedLinks(passage).length > 0) return [];

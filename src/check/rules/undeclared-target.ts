@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../problem/diagnostic.ts';
 import { proposeTarget, type TargetProposal } from '../../quantity/index.ts';
 import { figureNames } from '../figures/goal-figures.ts';
 import { sentenceIn, type Sentence } from '../figures/sentence.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'undeclared-target',
@@ -40,7 +40,9 @@ const problem = declare({
   },
 });
 
-export const undeclaredTarget = defineRule(problem, (model) => model.goals.flatMap((goal) => propose(goal, model)));
+export const undeclaredTarget = defineLocalRule(problem, (model) =>
+  model.goals.flatMap((goal) => propose(goal, model)),
+);
 
 function propose(goal: Goal, model: Model): Diagnostic[] {
   const { original, period } = model.plan;

@@ -1,7 +1,7 @@
 import { placeOf } from '../../model/place.ts';
 import { declare } from '../../problem/declare.ts';
 import { passagesOf } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'undefined-footnote',
@@ -21,7 +21,7 @@ const problem = declare({
   },
 });
 
-export const undefinedFootnote = defineRule(problem, (model) =>
+export const undefinedFootnote = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) =>
     [...passage.text.matchAll(/\[\^([^\]\s]{1,60})\]/g)].map((found) =>
       problem.at(placeOf(passage, found.index, found.index + found[0].length), { label: found[1] ?? '' }),

@@ -1,5 +1,5 @@
 import { declare } from '../../problem/declare.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { translated } from '../translated.ts';
 
 const problem = declare({
@@ -33,7 +33,7 @@ const problem = declare({
   },
 });
 
-export const unfingerprintedTranslation = defineRule(problem, (model) =>
+export const unfingerprintedTranslation = defineLocalRule(problem, (model) =>
   translated(model).flatMap(({ block, passage }) =>
     passage.src || !passage.id ? [] : [problem.at(passage.id.span, { id: block.id ?? '' })],
   ),

@@ -2,7 +2,7 @@ import { declare } from '../../problem/declare.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { firsts } from '../facts.ts';
 import { goalsOf, pairs } from '../pairs.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'unknown-goal-in-translation',
@@ -44,7 +44,7 @@ const problem = declare({
   },
 });
 
-export const unknownGoalInTranslation = defineRule(problem, (model) =>
+export const unknownGoalInTranslation = defineLocalRule(problem, (model) =>
   pairs(model).flatMap(({ original, translation }) => {
     const known = goalsOf(original);
     const there = goalsOf(translation);

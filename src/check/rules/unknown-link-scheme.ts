@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import { destinationOf } from '../near/destination.ts';
 import { fileText, inlinesOf, passagesOf } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { isMeantForGoal } from './broken-goal-link.ts';
 
 const problem = declare({
@@ -30,7 +30,7 @@ const problem = declare({
   },
 });
 
-export const unknownLinkScheme = defineRule(problem, (model) =>
+export const unknownLinkScheme = defineLocalRule(problem, (model) =>
   passagesOf(model.documents).flatMap((passage) =>
     inlinesOf(passage).flatMap((inline) => {
       if (inline.type !== 'link' || isMeantForGoal(inline.href) || isKnown(inline.href)) return [];

@@ -1,7 +1,7 @@
 import { declare } from '../../problem/declare.ts';
 import { LANGS, type Lang } from '../../source/lang.ts';
 import { changeable, foundAt, prose } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 import { readMarks } from '../text/marks.ts';
 
 const problem = declare({
@@ -59,7 +59,7 @@ const MARKS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   ]),
 };
 
-export const unpairedPunctuation = defineRule(problem, (model) =>
+export const unpairedPunctuation = defineLocalRule(problem, (model) =>
   LANGS.flatMap((lang) =>
     changeable(model, lang).flatMap((passage) => {
       // One that is missing may make others seem so: the first is the one to look at.

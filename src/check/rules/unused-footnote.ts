@@ -3,7 +3,7 @@ import { isPlaceholder } from '../../model/translation.ts';
 import { declare } from '../../problem/declare.ts';
 import type { Span } from '../../source/span.ts';
 import { inlinesOf, repeats } from '../facts.ts';
-import { defineRule } from '../rule.ts';
+import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
   code: 'unused-footnote',
@@ -22,7 +22,7 @@ const problem = declare({
 });
 
 /** Of two notes with one label Markdown takes the first. */
-export const unusedFootnote = defineRule(problem, (model) =>
+export const unusedFootnote = defineLocalRule(problem, (model) =>
   model.documents.flatMap((document) => {
     const notes = document.passages.filter(({ kind }) => kind === 'footnote');
     if (notes.length === 0) return [];
