@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { cacheFolder } from './cli/cache-folder.ts';
 import type { main } from './main.ts';
@@ -12,6 +13,9 @@ import type { main } from './main.ts';
 interface Program {
   exports: { main?: typeof main };
 }
+
+// A run of a plan's size is over before optimised code has paid for its making; a larger one still gets it.
+setFlagsFromString('--interrupt-budget=500000');
 
 const bundle = join(__dirname, 'main.js');
 const folder = cacheFolder(process.env);

@@ -38,8 +38,8 @@ export function nodeWorld(templates: string): World {
     disk,
     self: { pid: process.pid, host: hostname(), isRunning, pause },
     templates: slashed(templates).replace(/\/$/, ''),
-    out: stream(process.stdout),
-    err: stream(process.stderr),
+    out: stream(() => process.stdout),
+    err: stream(() => process.stderr),
     random: (limit) => randomInt(limit),
     git,
     today: () => new Date().toISOString().slice(0, 10),
@@ -78,15 +78,24 @@ function git(args: readonly string[], cwd: string, input = ''): GitResult {
   return { status, stdout: stdout ?? new Uint8Array() };
 }
 
-function stream(target: NodeJS.WriteStream): Stream {
-  // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
-  target.on('error', (error: NodeJS.ErrnoException) => {
-    process.exitCode = error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2;
-  });
+/** Node makes its streams when they are asked for, which takes milliseconds. */
+function stream(make: () => NodeJS.WriteStream): Stream {
+  let made: NodeJS.WriteStream | null = null;
+  const target = (): NodeJS.WriteStream => {
+    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+    made ??= make().on('error', (error: NodeJS.ErrnoException) => {
+      process.exitCode = error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2;
+    });
+    return made;
+  };
   return {
-    write: (text) => void target.write(text),
-    isTerminal: target.isTTY === true,
-    columns: target.isTTY ? target.columns : null,
+    write: (text) => void target().write(text),
+    get isTerminal() {
+      return target().isTTY === true;
+    },
+    get columns() {
+      return target().isTTY ? target().columns : null;
+    },
   };
 }
 

@@ -22,17 +22,19 @@ export interface OpenOptions {
   readonly cached?: boolean;
   /** Files as they would be, by path, new ones too: to see what an edit would come to before it is written. */
   readonly instead?: ReadonlyMap<string, Uint8Array>;
+  /** The folder's files, where they have been read already. */
+  readonly files?: readonly PlanFile[];
 }
 
 export function openPlan(
   world: World,
   plan: string,
-  { check, cached = false, instead = new Map() }: OpenOptions = {},
+  { check, cached = false, instead = new Map(), files }: OpenOptions = {},
 ): OpenedPlan {
   const folder = posix.resolve(world.cwd, plan.replaceAll('\\', '/'));
   const outside = new Map<string, Uint8Array>();
   const stored = cached ? openCache(world, folder) : null;
-  const onDisk = readFiles(world, folder).filter(({ path }) => !instead.has(path));
+  const onDisk = (files ?? readFiles(world, folder)).filter(({ path }) => !instead.has(path));
   const compilation = compile(
     [...onDisk, ...[...instead].map(([path, bytes]) => ({ path, bytes }))],
     (path) => {
@@ -62,7 +64,7 @@ export function checkPlan(world: World, plan: string, options: CheckOptions = EV
   if (wasClean(world, evidence))
     return { diagnostics: [], waived: [], sources: new Map(), syntaxes: [], toPath: (file) => file };
   const clean = new KnownParts(world, evidence);
-  const opened = openPlan(world, plan, { check: { ...options, clean }, cached: true });
+  const opened = openPlan(world, plan, { check: { ...options, clean }, cached: true, files: evidence.files });
   const isClean = opened.diagnostics.length === 0 && opened.waived.length === 0;
   rememberClean(world, evidence, isClean ? opened.outside : null, clean.found);
   return opened;

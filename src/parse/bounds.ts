@@ -43,7 +43,7 @@ export function excess(source: Source): Diagnostic | null {
 
 function excessInLines(source: Source): Diagnostic | null {
   const { text, lineStarts } = source;
-  let markup = 0;
+  let markup = new Paragraph();
   let quotes = 0;
   for (let i = 0; i < lineStarts.length; i++) {
     const start = lineStarts[i] ?? 0;
@@ -53,9 +53,8 @@ function excessInLines(source: Source): Diagnostic | null {
     const lineEnd = start + line.trimEnd().length;
     if (nesting(line) > LIMITS.nesting) return report(source, 'nesting', start, lineEnd);
     if (/^[ \t]{0,3}>/.test(line) && ++quotes > LIMITS.quotes) return report(source, 'quotes', start, lineEnd);
-    const blank = line.trim() === '';
-    markup = blank ? 0 : markup + countMarkup(line);
-    if (markup > LIMITS.markup) return report(source, 'markup', start, lineEnd);
+    if (lineEnd === start) markup = new Paragraph();
+    else if (markup.exceedsWith(line)) return report(source, 'markup', start, lineEnd);
     const run = longRun(line);
     if (run >= 0) return report(source, 'run', start + run, lineEnd);
   }
@@ -75,26 +74,37 @@ function nthLine(text: string, start: number, end: number, lines: number): numbe
   return at;
 }
 
-/** Counted without a regular expression over the whole text, since that is what hostile input aims at. */
-function countMarkup(line: string): number {
-  let count = 0;
-  const loose = line.replace(LINK, '');
-  for (let i = 0; i < loose.length; i++) if (MARKUP.has(loose.charCodeAt(i))) count++;
-  return count;
+/** The markup of the lines of a paragraph. */
+class Paragraph {
+  #lines: string[] = [];
+  /** Markup with that of whole links, which nearly always is little enough. */
+  #all = 0;
+  #loose = 0;
+
+  exceedsWith(line: string): boolean {
+    this.#lines.push(line);
+    this.#all += line.match(MARKUP)?.length ?? 0;
+    if (this.#all <= LIMITS.markup) return false;
+    for (const one of this.#lines) this.#loose += one.replace(LINK, '').match(MARKUP)?.length ?? 0;
+    this.#lines = [];
+    return this.#loose > LIMITS.markup;
+  }
 }
 
 /** A link that is whole costs a parser nothing to speak of, and a table may hold hundreds. Stops at every bracket. */
 const LINK = /\[[^[\]]*\]\((?:goal|https?|mailto):[^()\s]*\)/g;
 
-const MARKUP = new Set([...'*_[]`<>\\~!&'].map((character) => character.charCodeAt(0)));
+const MARKUP = /[*_[\]`<>\\~!&]/g;
 
 function nesting(line: string): number {
+  if (!/^[ \t>+*\d-]/.test(line)) return 0;
   const prefix = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
   const markers = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
   return Math.max(markers, Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2));
 }
 
 function longRun(line: string): number {
+  if (line.length <= LIMITS.run) return -1;
   let length = 0;
   for (let i = 0; i < line.length; i++) {
     const unit = line.charCodeAt(i);
