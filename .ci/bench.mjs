@@ -1,9 +1,11 @@
-// npm run bench: how long the commands take, as ratios to `node -e 0`, paired so that the machine's mood cancels out.
+// npm run bench: our commands and their peers on the plan's text once, tenfold and a hundredfold, as ratios to
+// `node -e 0`; writes docs/benchmarks.md. npm run bench -- check build pdf --times 1,10 --rounds 5 runs a part and only prints.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chdir } from 'node:process';
+import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
 
 chdir(`${import.meta.dirname}/..`);
@@ -11,34 +13,97 @@ install('.');
 install('test');
 const { bundle } = await import('./bundle.mjs');
 await bundle();
+const { compare } = await import('../test/bench/measure.mjs');
+const { buildJobs, checkJobs } = await import('../test/bench/jobs.mjs');
 
-const PAIRS = Number(process.env.PLANC_BENCH_PAIRS ?? 15);
-const out = join(mkdtempSync(join(tmpdir(), 'planc-bench-')), 'dist');
-const commands = {
-  'planc check': ['lib/planc.js', 'check', 'plan'],
-  'planc verify': ['lib/planc.js', 'verify', 'plan'],
-  'planc build --only json,html': ['lib/planc.js', 'build', 'plan', '--only', 'json,html', '--out', out],
-  'planc build': ['lib/planc.js', 'build', 'plan', '--out', out],
-};
+const PARTS = { check: checkJobs, build: buildJobs };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { times: { type: 'string', default: '1,10,100' }, rounds: { type: 'string', default: '9' } },
+});
+const isWhole = process.argv.length === 2;
+const parts = positionals.length > 0 ? positionals : [...Object.keys(PARTS), 'pdf'];
+const work = mkdtempSync(join(tmpdir(), 'planc-bench-'));
+const lines = [];
+say(`Medians, paired with \`node -e 0\`, on ${machine()}.`);
 
-console.log(`medians of ${PAIRS} pairs, Node ${process.version}\n`);
-console.log('| command | × node -e 0 | least–most |');
-console.log('| --- | --- | --- |');
-for (const [name, args] of Object.entries(commands)) {
-  const ratios = Array.from({ length: PAIRS }, () => {
-    const floor = time(['-e', '0']);
-    return time(args) / floor;
-  }).sort((a, b) => a - b);
-  const [least, median, most] = [ratios[0], ratios[PAIRS >> 1], ratios.at(-1)].map((ratio) => ratio.toFixed(2));
-  console.log(`| ${name} | ${median} | ${least}–${most} |`);
+const grow = await grower();
+for (const times of values.times.split(',').map(Number)) {
+  const folder = join(work, String(times));
+  grow(folder, times);
+  for (const part of parts.filter((each) => each in PARTS)) {
+    // A hundredfold takes minutes, and there the start of Node does not matter any more.
+    const rounds = Math.max(1, Math.round(Number(values.rounds) / (times >= 100 ? 4 : times >= 10 ? 2 : 1)));
+    table(
+      `${part}, ${times}× the text (${kib(folder)} KiB), ${rounds} rounds`,
+      compare(PARTS[part](folder), rounds, join(work, 'peak')),
+    );
+  }
+}
+if (parts.includes('pdf')) {
+  const { benchPdf } = await import('../test/bench/pdf/bench.mjs');
+  await benchPdf(Math.min(Number(values.rounds), 5), say);
+}
+if (isWhole) writeFileSync('docs/benchmarks.md', page(lines));
+rmSync(work, { recursive: true, force: true });
+
+function table(title, results) {
+  say(`\n## ${title.charAt(0).toUpperCase()}${title.slice(1)}\n`);
+  say('| command | × `node -e 0` | least–most | peak memory, MiB |');
+  say('| --- | --- | --- | --- |');
+  for (const [name, { ratio, least, most, mib }] of results) {
+    say(`| ${name} | ${digits(ratio)} | ${digits(least)}–${digits(most)} | ${Math.round(mib)} |`);
+  }
 }
 
-const { benchPdf } = await import('../test/bench/pdf/bench.mjs');
-await benchPdf(Math.min(PAIRS, 5));
+function digits(ratio) {
+  return ratio.toFixed(ratio < 20 ? 2 : 0);
+}
 
-function time(args) {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
-  return Number(process.hrtime.bigint() - start);
+function say(line) {
+  console.log(line);
+  lines.push(line);
+}
+
+function machine() {
+  const date = new Date().toISOString().slice(0, 10);
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus()[0]?.model.trim() || 'an unknown processor'}, ${cpus().length} cores, ${memory} GiB, Node ${process.version}, ${date}`;
+}
+
+function kib(folder) {
+  const files = readdirSync(join(folder, 'plan'), { recursive: true }).map((path) =>
+    statSync(join(folder, 'plan', path)),
+  );
+  return Math.round(files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) / 1024);
+}
+
+/** Writes a plan so many times as large as ours; what is written in TypeScript is bundled first. */
+async function grower() {
+  const { build } = await import('esbuild');
+  const outfile = join(work, 'grow.cjs');
+  await build({
+    entryPoints: ['test/bench/grow.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+  });
+  return (folder, times) => {
+    mkdirSync(folder, { recursive: true });
+    const { status, stderr } = spawnSync(process.execPath, [outfile, 'plan', folder, String(times)], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+  };
+}
+
+function page(content) {
+  return `# Benchmarks
+
+Written by \`npm run bench\`. Whole processes on the text of \`plan/\`, once, tenfold and a hundredfold: the copies have ids and words of their own and are as sound as the plan. Every round runs each command in turn beside \`node -e 0\`; times are ratios to that, because machines differ and ratios do so less. “Nothing cached” is with \`PLANC_CACHE=off\`; “one file changed” is after an edit of one translated section. Peers do their own work on the same Markdown: linters their default or recommended rules, commonmark.js plain HTML of every file.
+
+${content.join('\n')}
+`;
 }

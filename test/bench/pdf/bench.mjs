@@ -13,7 +13,7 @@ const FONTS = join(ROOT, 'templates/pdf/fonts');
 const MIB = 2 ** 20;
 
 /** Prints the table; `rounds` is how often each job is done. */
-export async function benchPdf(rounds) {
+export async function benchPdf(rounds, say = console.log) {
   const work = mkdtempSync(join(tmpdir(), 'planc-bench-pdf-'));
   const scripts = await bundled();
   const fonts = unpackedFonts(join(work, 'fonts'));
@@ -23,14 +23,14 @@ export async function benchPdf(rounds) {
     'Typst, texts alone': [join(HERE, 'typst.mjs'), fonts],
     'pdfkit text(), texts alone': [join(HERE, 'pdfkit-text.mjs'), fonts],
   };
-  console.log(`\nPDF: medians of ${rounds}, from an edition in memory to bytes\n`);
-  console.log('| edition | set by | × Typst | 10× the text: × time | memory, MiB | 10×: MiB | file, KiB |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  say(`\n## PDF, medians of ${rounds}, from an edition in memory to bytes\n`);
+  say('| edition | set by | × Typst | 10× the text: × time | memory, MiB | 10×: MiB | file, KiB |');
+  say('| --- | --- | --- | --- | --- | --- | --- |');
   const editions = readdirSync(work).flatMap((name) => /^(.+)\.1\.json$/.exec(name)?.[1] ?? []);
-  for (const edition of editions) await benchEdition(work, edition, setters, rounds);
+  for (const edition of editions) await benchEdition(work, edition, setters, rounds, say);
 }
 
-async function benchEdition(work, edition, setters, rounds) {
+async function benchEdition(work, edition, setters, rounds, say) {
   const results = new Map(Object.keys(setters).map((name) => [name, { 1: [], 10: [] }]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, [script, folder]] of Object.entries(setters)) {
@@ -47,7 +47,7 @@ async function benchEdition(work, edition, setters, rounds) {
     const memory = [once, tenfold].map((runs) => Math.round(median(runs.map((each) => each.memory)) / MIB));
     const size = Math.round(once[0].bytes / 1024);
     const figures = [ratio.toFixed(2), growth.toFixed(1), ...memory, size];
-    console.log(`| ${edition} | ${name} | ${figures.join(' | ')} |`);
+    say(`| ${edition} | ${name} | ${figures.join(' | ')} |`);
   }
 }
 
