@@ -1,6 +1,6 @@
 /** What several rules ask of a model. */
 import { documentsIn } from '../model/documents.ts';
-import type { Document, Inline, Mark, Model, Passage } from '../model/model.ts';
+import type { Block, Document, Inline, Mark, Model, Passage } from '../model/model.ts';
 import { nodeAt } from '../model/schema/validate.ts';
 import type { YamlMap, YamlNode } from '../parse/yaml.ts';
 import type { Span } from '../source/span.ts';
@@ -60,8 +60,34 @@ export function planItems(model: Model, ...path: readonly string[]): readonly Na
   return list.items.flatMap((item) => (item.type === 'scalar' ? [{ id: item.value, span: item.span }] : []));
 }
 
+const blocksKnown = new WeakMap<Model, ReadonlyMap<string, readonly Block[]>>();
+
+/** The blocks of an id: one, where the plan is sound. */
+export function blocksOf(model: Model, id: string | null | undefined): readonly Block[] {
+  let byId = blocksKnown.get(model);
+  if (!byId) {
+    const found = new Map<string, Block[]>();
+    for (const block of model.blocks) {
+      if (block.id === null) continue;
+      const before = found.get(block.id);
+      if (before) before.push(block);
+      else found.set(block.id, [block]);
+    }
+    blocksKnown.set(model, (byId = found));
+  }
+  return (id && byId.get(id)) || [];
+}
+
+const inlinesKnown = new WeakMap<Passage, readonly Inline[]>();
+
 /** Every piece of inline content of a passage, however deep. */
-export function inlinesOf({ content }: Passage): readonly Inline[] {
+export function inlinesOf(passage: Passage): readonly Inline[] {
+  const known = inlinesKnown.get(passage) ?? flatten(passage);
+  inlinesKnown.set(passage, known);
+  return known;
+}
+
+function flatten({ content }: Passage): readonly Inline[] {
   const flat = (inlines: readonly Inline[]): Inline[] =>
     inlines.flatMap((inline) => ('children' in inline ? [inline, ...flat(inline.children)] : [inline]));
   return content.type === 'inline' ? flat(content.inlines) : content.rows.flatMap((row) => row.flatMap(flat));

@@ -61,7 +61,9 @@ function readTime(reading: Reading, at: number): Quantity | null {
 }
 
 function readClock(reading: Reading, at: number): Quantity | null {
-  const [first, second, third] = [reading.raw(at), reading.word(at + 1), reading.raw(at + 2)];
+  const first = reading.raw(at);
+  if (first !== '24' && first !== '7') return null;
+  const [second, third] = [reading.word(at + 1), reading.raw(at + 2)];
   if (((first === '24' && third === '7') || (first === '7' && third === '24')) && /^[/×x*]$/.test(second)) {
     const hours = /^(?:hours?|hour)$/.test(reading.word(at + 3)) ? 1 : 0;
     return code(reading, at, at + 3 + hours, '24/7');

@@ -79,6 +79,7 @@ function dayOf(reading: Reading, at: number): number | null {
 
 /** June 22, 2021; 22 June 2021; June 2021; in June; 2021-06-22. */
 export function readDate(reading: Reading, at: number): Quantity | null {
+  if (!/^[\dA-Z]/.test(reading.raw(at))) return null;
   const iso =
     /^(?:19|20)\d\d$/.test(reading.raw(at)) &&
     reading.words[at + 1]?.hyphened === true &&

@@ -274,9 +274,10 @@ export function moneyBefore(reading: Reading, at: number): { readonly unit: Unit
 }
 
 export function ordinalAt(reading: Reading, at: number): { value: number; next: number } | null {
-  const suffix = reading.word(at + 1);
-  if (/^\d{1,4}$/.test(reading.raw(at)) && /^(?:st|nd|rd|th)$/.test(suffix) && reading.glued(at + 1))
-    return { value: Number(reading.raw(at)), next: at + 2 };
+  if (NUMERIC.test(reading.word(at))) {
+    const isOrdinal = /^\d{1,4}$/.test(reading.raw(at)) && /^(?:st|nd|rd|th)$/.test(reading.word(at + 1));
+    return isOrdinal && reading.glued(at + 1) ? { value: Number(reading.raw(at)), next: at + 2 } : null;
+  }
   const tens = EN_CARDINALS.get(reading.word(at));
   const unit = EN_ORDINALS.get(reading.word(at + 1));
   if (tens !== undefined && tens >= 20 && tens % 10 === 0 && unit !== undefined && unit < 10)

@@ -108,7 +108,7 @@ function readOrdinal(reading: Reading, at: number): Quantity | null {
   });
 }
 
-const NUMBERED = new Set([
+const NUMBERED = inBothNumbers([
   'grade',
   'class',
   'phase',
@@ -137,7 +137,7 @@ function readNumbered(reading: Reading, at: number): Quantity | null {
   }
   if (/^q$/.test(word) && /^[1-4]$/.test(reading.raw(at + 1)) && reading.glued(at + 1))
     return quantity(reading.text, 'ordinal', { span: reading.span(at, at + 2), value: reading.raw(at + 1) });
-  const first = NUMBERED.has(word) || NUMBERED.has(singular(word)) ? numberAt(reading, at + 1) : null;
+  const first = NUMBERED.has(word) ? numberAt(reading, at + 1) : null;
   if (first === null) return null;
   const value = String(first);
   const to = reading.words[at + 2]?.hyphened === true ? 2 : /^(?:to|–|—|-|and|or)$/.test(reading.word(at + 2)) ? 3 : 0;
@@ -151,8 +151,8 @@ function readNumbered(reading: Reading, at: number): Quantity | null {
     : quantity(reading.text, 'ordinal', { span, value, upper: { value: String(last), power: 0, denominator: null } });
 }
 
-function singular(word: string): string {
-  return word === 'categories' ? 'category' : word.replace(/(?<=ss)es$|s$/, '');
+function inBothNumbers(words: readonly string[]): ReadonlySet<string> {
+  return new Set([...words, ...words.map((word) => `${word.replace(/y$/, 'ie')}${word.endsWith('ss') ? 'es' : 's'}`)]);
 }
 
 function numberAt(reading: Reading, at: number): number | null {

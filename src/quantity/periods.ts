@@ -25,6 +25,8 @@ interface PeriodRule {
   readonly period: Period;
   readonly firm: boolean;
   readonly pattern: RegExp;
+  /** What every match holds: where a text lacks it, the pattern need not be tried at every place. */
+  readonly hint?: RegExp;
 }
 
 const YEARLY =
@@ -56,22 +58,30 @@ const RULES: Readonly<Record<Lang, readonly PeriodRule[]>> = {
         `\\b(?:(?:an? )?average annual|annual average|average yearly|yearly average|compound annual|annualized|annualised|average\\w* annually|annually,? on average|${YEARLY},? on average|on average,? ${YEARLY}|on average annually|on an annual average|on a yearly average|on annual average)\\b`,
         'gi',
       ),
+      hint: /averag|annuali[sz]ed|compound/i,
     },
     // “an average of 12,000 jobs a year”: the two words stand apart, with the figure between them.
     {
       period: 'average-annual',
       firm: true,
       pattern: new RegExp(`\\b(?:on average|averag(?:e|es|ed|ing)),? (?:[^.;!?]|\\.\\d){0,70}?\\b${YEARLY}\\b`, 'gi'),
+      hint: /averag/i,
     },
     {
       period: 'average-annual',
       firm: true,
       pattern: new RegExp(`\\b${YEARLY} (?:[^.;!?,]|[.,]\\d){0,40}?\\bon average\\b`, 'gi'),
+      hint: /on average/i,
     },
-    { period: 'every-quarter', firm: true, pattern: /\b(?:(?:per|each|every) quarter|quarterly)\b/gi },
-    { period: 'every-month', firm: true, pattern: /\b(?:(?:a|per|each|every) month|monthly)\b/gi },
-    { period: 'every-week', firm: true, pattern: /\b(?:(?:a|per|each|every) week|weekly)\b/gi },
-    { period: 'every-day', firm: true, pattern: /\b(?:(?:a|per|each|every) day|daily)\b/gi },
+    {
+      period: 'every-quarter',
+      firm: true,
+      pattern: /\b(?:(?:per|each|every) quarter|quarterly)\b/gi,
+      hint: /quarter/i,
+    },
+    { period: 'every-month', firm: true, pattern: /\b(?:(?:a|per|each|every) month|monthly)\b/gi, hint: /month/i },
+    { period: 'every-week', firm: true, pattern: /\b(?:(?:a|per|each|every) week|weekly)\b/gi, hint: /week/i },
+    { period: 'every-day', firm: true, pattern: /\b(?:(?:a|per|each|every) day|daily)\b/gi, hint: /da(?:y|ily)/i },
     {
       period: 'every-year',
       firm: true,
@@ -79,6 +89,7 @@ const RULES: Readonly<Record<Lang, readonly PeriodRule[]>> = {
         `(?<!\\b(?:half|within|for|after|over|than|about|nearly|under|takes?|lasts?) )\\b${YEARLY}\\b(?! (?:earlier|ago|before|later)|[- ]on[- ]year)|\\bevery single year\\b|\\byear (?:after|by) year\\b`,
         'gi',
       ),
+      hint: /year|annu/i,
     },
     { period: 'every-year', firm: false, pattern: /\b(?:annual|yearly|full-year|year-round)\b/gi },
     {
@@ -94,6 +105,7 @@ export function readPeriods(text: string, lang: Lang): PeriodMark[] {
   const marks: PeriodMark[] = [];
   const taken = new Uint8Array(text.length);
   for (const rule of RULES[lang]) {
+    if (rule.hint?.test(text) === false) continue;
     rule.pattern.lastIndex = 0;
     for (const match of text.matchAll(rule.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -10,6 +10,7 @@ import {
 } from '../../quantity/index.ts';
 import type { Lang } from '../../source/lang.ts';
 import type { Span } from '../../source/span.ts';
+import { blocksOf } from '../facts.ts';
 import { sentenceIn, type Sentence } from './sentence.ts';
 
 /** A goal's declared target held against its sentence in one language. */
@@ -66,7 +67,7 @@ function figuresOf(goal: Goal, target: Target, model: Model): GoalFigures[] {
   const { original, translations } = model.plan;
   const names = figureNames(model);
   const ids = new Set(goal.marks.flatMap(({ block }) => (block === null ? [] : [block])));
-  const blocks = model.blocks.filter(({ id }) => id !== null && ids.has(id));
+  const blocks = [...ids].flatMap((id) => blocksOf(model, id));
   return blocks.flatMap((block, index): GoalFigures[] => {
     const first = hear(goal, target, block, original, names);
     if (!first || (index > 0 && first.mismatch?.field === 'figure')) return [];

@@ -4,6 +4,7 @@ import type { Goal, Model } from '../../model/model.ts';
 import { compareModality } from '../../quantity/index.ts';
 import { firmTextOf, type FirmText } from '../figures/firmness.ts';
 import { sentenceIn, type Sentence } from '../figures/sentence.ts';
+import { blocksOf } from '../facts.ts';
 import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
@@ -52,12 +53,13 @@ export const modalityDiffers = defineLocalRule(problem, (model) => {
 
 function inBlocks(goal: Goal, lang: Sentence['lang'], model: Model, firm: FirmText): Diagnostic[] {
   const ids = new Set(goal.marks.map(({ block }) => block));
-  return model.blocks.flatMap((block) => {
-    if (block.id === null || !ids.has(block.id)) return [];
-    const original = sentenceIn(goal, block, model.plan.original);
-    const translated = sentenceIn(goal, block, lang);
-    return original && translated ? compare(goal, original, translated, firm) : [];
-  });
+  return [...ids]
+    .flatMap((id) => blocksOf(model, id))
+    .flatMap((block) => {
+      const original = sentenceIn(goal, block, model.plan.original);
+      const translated = sentenceIn(goal, block, lang);
+      return original && translated ? compare(goal, original, translated, firm) : [];
+    });
 }
 
 function compare(goal: Goal, original: Sentence, translated: Sentence, firm: FirmText): Diagnostic[] {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../problem/diagnostic.ts';
 import { mayCarry, readModality } from '../../quantity/index.ts';
 import { firmTextOf, type FirmText } from '../figures/firmness.ts';
 import { sentenceIn } from '../figures/sentence.ts';
+import { blocksOf } from '../facts.ts';
 import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
@@ -45,7 +46,7 @@ export const modalityDisagrees = defineLocalRule(problem, (model) => {
 function judge(goal: Goal, model: Model, firm: FirmText): Diagnostic[] {
   const { original } = model.plan;
   const first = goal.marks.find(({ lang }) => lang === original);
-  const block = model.blocks.find(({ id }) => id !== null && id === first?.block);
+  const [block] = blocksOf(model, first?.block);
   const sentence = block ? sentenceIn(goal, block, original) : null;
   if (!sentence) return [];
   const text = firm(sentence);

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../problem/diagnostic.ts';
 import { proposeTarget, type TargetProposal } from '../../quantity/index.ts';
 import { figureNames } from '../figures/goal-figures.ts';
 import { sentenceIn, type Sentence } from '../figures/sentence.ts';
+import { blocksOf } from '../facts.ts';
 import { defineLocalRule } from '../rule.ts';
 
 const problem = declare({
@@ -47,7 +48,7 @@ export const undeclaredTarget = defineLocalRule(problem, (model) =>
 function propose(goal: Goal, model: Model): Diagnostic[] {
   const { original, period } = model.plan;
   const first = goal.marks.find(({ lang }) => lang === original);
-  const block = model.blocks.find(({ id }) => id !== null && id === first?.block);
+  const [block] = blocksOf(model, first?.block);
   const sentence = goal.target || !block ? null : sentenceIn(goal, block, original);
   if (!sentence) return [];
   const years = { from: String(period.from), to: String(period.to) };
