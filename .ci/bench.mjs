@@ -1,5 +1,5 @@
 // npm run bench: our commands and their peers on the plan's text once, tenfold and a hundredfold, as ratios to
-// `node -e 0`; writes docs/benchmarks.md. npm run bench -- check build pdf --times 1,10 --rounds 5 runs a part and only prints.
+// `node -e 0`; writes docs/benchmarks.md. npm run bench -- check build --times 1,10 --rounds 5 runs a part and only prints.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { times: { type: 'string', default: '1,10,100' }, rounds: { type: 'string', default: '9' } },
 });
-const isWhole = process.argv.length === 2;
+const isWhole = positionals.length === 0 && values.times === '1,10,100';
 const parts = positionals.length > 0 ? positionals : [...Object.keys(PARTS), 'pdf'];
 const work = mkdtempSync(join(tmpdir(), 'planc-bench-'));
 const lines = [];

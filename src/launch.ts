@@ -2,7 +2,7 @@
  * Starts the compiler from V8's code cache, so that a run does not compile what the last one did. Node 20 has no
  * `module.enableCompileCache`. The cache is kept per build and per Node; one that V8 refuses is made anew.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -43,6 +43,18 @@ function keep(path: string, data: Uint8Array): void {
   const fresh = `${path}.${process.pid}`;
   writeFileSync(fresh, data);
   renameSync(fresh, path);
+  prune(join(path, '..'), path);
+}
+
+const MONTH = 30 * 24 * 3600 * 1000;
+
+/** What other builds kept, and plans that are gone: whatever was last written a month ago. What is still wanted is made anew. */
+function prune(from: string, kept: string): void {
+  const { mtimeMs: now } = statSync(kept);
+  for (const name of readdirSync(from)) {
+    const path = join(from, name);
+    if (now - statSync(path).mtimeMs > MONTH) rmSync(path, { force: true });
+  }
 }
 
 /** A cache that cannot be read or written costs time, not correctness. */

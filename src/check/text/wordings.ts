@@ -15,8 +15,16 @@ export interface Wording {
   readonly place: Span;
 }
 
+const known = new WeakMap<Model, readonly Wording[]>();
+
 /** Every wording in every language, in reading order. Tables are no one wording. */
-export function wordings(model: Model): Wording[] {
+export function wordings(model: Model): readonly Wording[] {
+  const before = known.get(model) ?? find(model);
+  known.set(model, before);
+  return before;
+}
+
+function find(model: Model): Wording[] {
   return translated(model).flatMap(({ block: { original }, passage, lang }) => {
     if (original.kind === 'table' || original.text === '' || passage.text === '') return [];
     const ofBlock: Wording = {
