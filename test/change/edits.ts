@@ -1,7 +1,6 @@
 /** Single edits to the real plan, by their structure: what they touch is found by what it is, not by where it stands. */
 import { join } from 'node:path';
 import { compile } from '../../src/compile.ts';
-import { parse } from '../../src/parse/syntax.ts';
 import type { PlanRecord } from '../../src/record/schema.ts';
 import { record } from '../../src/record/schema.ts';
 import { toRecord } from '../../src/render/json/record.ts';
@@ -18,19 +17,9 @@ export const realFiles: Files = Object.fromEntries(
   readFolder(FOLDER).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
 );
 
-const parsed = new Map<string, ReturnType<typeof parse>>();
-
-/** Most files are the same in every edition. */
-const parseOnce: typeof parse = (source) => {
-  const key = `${source.path}\n${source.text}`;
-  const known = parsed.get(key) ?? parse(source);
-  parsed.set(key, known);
-  return known;
-};
-
 export function recordOf(files: Files): PlanRecord {
   const encoded = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const { model } = compile(encoded, seedsBeside(FOLDER), null, parseOnce);
+  const { model } = compile(encoded, seedsBeside(FOLDER), null);
   if (!model) throw new Error('the edited plan cannot be understood');
   return record.parse(toRecord(model, '0.0.0'));
 }
