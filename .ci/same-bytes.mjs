@@ -41,6 +41,7 @@ function build(node, index) {
 
 function run(command, args, options = {}) {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+  // What planc says it says to standard error; what Node has to say there is a fault.
+  if (status !== 0 || /^(?:Error|\(node)/m.test(stderr)) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
   return stdout;
 }

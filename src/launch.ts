@@ -14,8 +14,9 @@ interface Program {
   exports: { main?: typeof main };
 }
 
-// A run of a plan's size is over before optimised code has paid for its making; a larger one still gets it.
-setFlagsFromString('--interrupt-budget=500000');
+// A run of a plan's size is over before optimised code has paid for its making; a larger one still gets it. Later V8s
+// than that of Node 20 have no such flag.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
 
 const bundle = join(__dirname, 'main.js');
 const folder = cacheFolder(process.env);
