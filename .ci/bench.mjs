@@ -35,7 +35,7 @@ for (const times of values.times.split(',').map(Number)) {
     // A hundredfold takes minutes, and there the start of Node does not matter any more.
     const rounds = Math.max(1, Math.round(Number(values.rounds) / (times >= 100 ? 4 : times >= 10 ? 2 : 1)));
     table(
-      `${part}, ${times}× the text (${kib(folder)} KiB), ${rounds} rounds`,
+      `${part}, ${times}× the text (${kib(folder)} KiB), ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
       compare(PARTS[part](folder), rounds, join(work, 'peak')),
     );
   }
