@@ -1,7 +1,7 @@
 import type { Chapter, Model, Owner, Section } from '../model/model.ts';
 import type { Lang } from '../source/lang.ts';
 import { BlockViewer } from './blocks.ts';
-import type { ChapterView, Edition, OwnerView, PlanView, SectionView, SourceView } from './edition.ts';
+import type { ChapterView, Edition, OwnerView, PlanView, ReviewerView, SectionView, SourceView } from './edition.ts';
 import { viewGoal } from './goals.ts';
 import { reviewsIn } from './reviews.ts';
 import { mappedIn } from './typography.ts';
@@ -24,6 +24,13 @@ export function buildEdition(model: Model, languages: readonly Lang[]): Edition 
     chapters: model.chapters.map((chapter) => viewChapter(chapter, viewer)),
     goals: model.goals.map((goal) => viewGoal(goal, model)),
     owners: viewOwners(model),
+    terms: model.terms.map(({ id, preferred, admitted, forbidden, note }) => ({
+      id,
+      preferred,
+      admitted,
+      forbidden,
+      note,
+    })),
   };
 }
 
@@ -61,11 +68,28 @@ function viewPlan(model: Model, languages: readonly Lang[]): PlanView {
       url: seed.url,
       file: seed.file.split('/').at(-1) ?? seed.file,
       sha256: seed.sha256,
+      lines: seed.text && seed.text.lines.length,
+      except: seed.except,
     })),
     mapped: mappedIn(model, languages),
     reviews: reviewsIn(model, languages),
     date: plan.date,
+    licence: plan.licence,
+    reviewers: viewReviewers(model, languages),
+    site: plan.site,
   };
+}
+
+function viewReviewers({ blocks }: Model, languages: readonly Lang[]): ReviewerView[] {
+  const known = new Map<string, ReviewerView>();
+  for (const { lang, review } of blocks.flatMap(({ translations }) => Object.values(translations))) {
+    if (review === null || !languages.includes(lang)) continue;
+    const key = `${review.reviewer}\n${lang}`;
+    const { passages = 0, last = review.date } = known.get(key) ?? {};
+    const latest = last > review.date ? last : review.date;
+    known.set(key, { name: review.reviewer, lang, passages: passages + 1, last: latest });
+  }
+  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reviewer]) => reviewer);
 }
 
 function viewOwners({ owners, goals }: Model): OwnerView[] {

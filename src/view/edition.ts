@@ -2,6 +2,7 @@
  * The neutral form of a publication: what is to be shown, in which languages, in which order; never how.
  * Every renderer reads this and nothing else of the plan, so that HTML and PDF cannot come to differ.
  */
+import type { Comparator, GoalField, PeriodType } from '../model/terms.ts';
 import type { MappedKind } from '../model/typography.ts';
 import type { Lang, Phrase } from '../source/lang.ts';
 import type { Span } from '../source/span.ts';
@@ -15,6 +16,7 @@ export interface Edition {
   /** Every goal of the plan, in the order of its first mark. */
   readonly goals: readonly GoalView[];
   readonly owners: readonly OwnerView[];
+  readonly terms: readonly TermView[];
 }
 
 export interface PlanView {
@@ -34,6 +36,21 @@ export interface PlanView {
   readonly reviews: readonly ReviewsView[];
   /** The date of the edition, `YYYY-MM-DD`: the only date that an output may bear. */
   readonly date: string;
+  /** On what terms the plan's text and what the edition adds to it may be used; `null` where the plan does not say. */
+  readonly licence: { readonly text: string | null; readonly data: string | null };
+  /** Who reviewed the translations shown, in the order of their names. */
+  readonly reviewers: readonly ReviewerView[];
+  /** Where the publication will stand on the web, with a slash at its end; `null` where that is not known. */
+  readonly site: string | null;
+}
+
+export interface ReviewerView {
+  readonly name: string;
+  readonly lang: Lang;
+  /** How many passages. */
+  readonly passages: number;
+  /** The last day on which they reviewed one, `YYYY-MM-DD`. */
+  readonly last: string;
 }
 
 export interface SourceView {
@@ -45,6 +62,9 @@ export interface SourceView {
   readonly url: string | null;
   readonly file: string;
   readonly sha256: string;
+  /** How many lines it has, and which of them, counted from 1, are no part of the plan; `null` where it could not be read. */
+  readonly lines: number | null;
+  readonly except: readonly number[];
 }
 
 /** What one reviewer found to say what its original says. */
@@ -158,18 +178,36 @@ export interface GoalView {
   /** The blocks in which it is marked, in order; the first holds its statement. */
   readonly blocks: readonly string[];
   readonly statement: Phrase;
-  readonly kind: Labelled;
-  readonly modality: Labelled;
+  readonly kind: Marked;
+  readonly modality: Marked;
   /** `null` for a goal without a target. */
   readonly target: TargetView | null;
   /** `null` where no owner is known. */
-  readonly lead: (Labelled & { readonly provenance: ProvenanceView }) | null;
+  readonly lead: Marked | null;
+  /** Those who work on it beside the lead. */
+  readonly others: readonly Marked[];
+  /** Every field of its record, in a fixed order, for a page of its own. */
+  readonly record: readonly FieldView[];
 }
 
 /** A key for machines with its words for people. */
 export interface Labelled {
   readonly key: string;
   readonly label: Phrase;
+}
+
+/** The same, and how it came to be known. */
+export interface Marked extends Labelled {
+  readonly provenance: ProvenanceView;
+}
+
+/** A field of a goal's record in words; without a value where neither the plan nor the editors give one. */
+export interface FieldView {
+  readonly field: GoalField;
+  readonly label: Phrase;
+  readonly value: Phrase | null;
+  /** `null` where there is no value. */
+  readonly provenance: ProvenanceView | null;
 }
 
 export interface TargetView {
@@ -180,6 +218,26 @@ export interface TargetView {
   /** When: “每年，2021—2025年”, “every year, 2021–2025”. */
   readonly when: Phrase;
   readonly provenance: ProvenanceView;
+  /** The same for a chart. */
+  readonly measure: MeasureView;
+}
+
+/** A target as figures: what a chart is drawn from. */
+export interface MeasureView {
+  readonly periodType: PeriodType;
+  /** `null`, as are the values and the unit, where the plan states no figure. */
+  readonly comparator: Comparator | null;
+  /** Decimal strings as printed; `upper` for a range alone. */
+  readonly value: string | null;
+  readonly upper: string | null;
+  /** What is measured: `percent`, `money`, `person`, or the counted thing's own word. */
+  readonly unit: string | null;
+  /** The power of ten that the printed unit adds: 4 for 万. */
+  readonly power: number;
+  /** The years that it covers; `from` is `null` for a target at one date. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly direction: 'up' | 'down' | null;
 }
 
 export interface OwnerView {
@@ -188,4 +246,13 @@ export interface OwnerView {
   readonly short: Phrase;
   /** How many goals it leads. */
   readonly leads: number;
+}
+
+/** A term of the glossary. */
+export interface TermView {
+  readonly id: string;
+  readonly preferred: Phrase;
+  readonly admitted: Readonly<Record<Lang, readonly string[]>>;
+  readonly forbidden: Readonly<Record<Lang, readonly string[]>>;
+  readonly note: string | null;
 }

@@ -80,10 +80,15 @@ export function goalView(id: string, block: string, more: Partial<GoalView> = {}
     section: 'trade',
     blocks: [block],
     statement: both(`目标${id}`, `goal ${id}`),
-    kind: { key: 'policy', label: both('举措', 'policy') },
-    modality: { key: 'do', label: both('—', '—') },
+    kind: { key: 'policy', label: both('举措', 'policy'), provenance: 'editorial' },
+    modality: { key: 'do', label: both('推进', 'carry out'), provenance: 'stated' },
     target: null,
     lead: null,
+    others: [],
+    record: [
+      { field: 'kind', label: both('类别', 'Kind'), value: both('举措', 'policy'), provenance: 'editorial' },
+      { field: 'baseline', label: both('基期', 'Baseline'), value: null, provenance: null },
+    ],
     ...more,
   };
 }
@@ -93,6 +98,17 @@ export const FIGURE: NonNullable<GoalView['target']> = {
   figure: both('5%', '5%'),
   when: both('2021—2025年', '2021–2025'),
   provenance: 'implied',
+  measure: {
+    periodType: 'average-annual',
+    comparator: 'ge',
+    value: '5',
+    upper: null,
+    unit: 'percent',
+    power: 0,
+    from: 2021,
+    to: 2025,
+    direction: null,
+  },
 };
 
 export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {}): Edition {
@@ -119,9 +135,14 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
           url: 'https://example.org/plan',
           file: 'seeds/plan.txt',
           sha256: 'ab'.repeat(32),
+          lines: 4,
+          except: [4],
         },
       ],
       date: '2026-01-02',
+      licence: { text: null, data: 'CC-BY-4.0' },
+      reviewers: [{ name: 'A reviewer', lang: 'en', passages: 3, last: '2026-01-01' }],
+      site: null,
     },
     chapters: [
       {
@@ -134,6 +155,7 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
     ],
     goals: [],
     owners: [],
+    terms: [],
     ...more,
   };
 }

@@ -73,8 +73,8 @@ describe('hostile text', () => {
       goals: base.goals.map((goal) => ({
         ...goal,
         statement: said,
-        kind: { key: words, label: said },
-        modality: { key: words, label: said },
+        kind: { ...goal.kind, key: words, label: said },
+        modality: { ...goal.modality, key: words, label: said },
       })),
       owners: base.owners.map((owner) => ({ ...owner, name: said })),
     };

@@ -60,9 +60,14 @@ export function edition(sketch: Sketch): Edition {
           url: 'https://example.org/plan',
           file: 'seeds/sample.txt',
           sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+          lines: null,
+          except: [],
         },
       ],
       date: '2026-01-02',
+      licence: { text: null, data: null },
+      reviewers: [],
+      site: null,
     },
     chapters: [
       {
@@ -82,6 +87,7 @@ export function edition(sketch: Sketch): Edition {
     ],
     goals: sketch.goals ?? [],
     owners: [],
+    terms: [],
   };
 }
 
@@ -122,15 +128,28 @@ export function goalView(id: string, block: string, statement: string): GoalView
     section: 'trade',
     blocks: [block],
     statement: { zh: statement, en: null },
-    kind: { key: 'indicator', label: { zh: '指标', en: 'indicator' } },
-    modality: { key: 'ensure', label: { zh: '确保', en: 'ensure' } },
+    kind: { key: 'indicator', label: { zh: '指标', en: 'indicator' }, provenance: 'editorial' },
+    modality: { key: 'ensure', label: { zh: '确保', en: 'ensure' }, provenance: 'stated' },
     target: {
       words: { zh: '年均 ≥ 5%', en: 'at least 5% a year on average' },
       figure: { zh: '5%', en: '5%' },
       when: { zh: '年均', en: 'a year on average' },
       provenance: 'stated',
+      measure: {
+        periodType: 'average-annual',
+        comparator: 'ge',
+        value: '5',
+        upper: null,
+        unit: 'percent',
+        power: 0,
+        from: 2021,
+        to: 2025,
+        direction: null,
+      },
     },
     lead: { key: 'commerce', label: { zh: '区商务局', en: 'Commerce' }, provenance: 'editorial' },
+    others: [],
+    record: [],
   };
 }
 
