@@ -215,6 +215,8 @@ export interface TargetView {
   readonly words: Phrase;
   /** The figure alone with its unit, as printed: “1.2万人”; `null` where the plan states none. */
   readonly figure: Phrase;
+  /** What stands before the figure: “不低于”, “at least”; `null` where it is meant exactly, or there is none. */
+  readonly bound: Phrase;
   /** When: “每年，2021—2025年”, “every year, 2021–2025”. */
   readonly when: Phrase;
   readonly provenance: ProvenanceView;

@@ -16,6 +16,11 @@ export function boundWords(figure: Figure, comparator: Comparator, lang: Lang): 
   return BOUNDS[comparator][lang].replace('{}', () => figureWords(figure, lang));
 }
 
+/** The bound without its figure: “不低于”, “at least”; `null` for a figure meant exactly. */
+export function boundAlone(comparator: Comparator, lang: Lang): string | null {
+  return BOUNDS[comparator][lang].replace('{}', '').trim() || null;
+}
+
 /** The unit without its figure; `null` where the language has no certain word for it. */
 export function unitWords(unit: Unit, lang: Lang): string | null {
   if (lang === 'zh') return unit.printed === '' ? null : unit.printed;

@@ -4,7 +4,7 @@ import { provenanceOf, type ProvenanceRecord, yearsOf } from '../model/provenanc
 import { fill } from '../problem/declare.ts';
 import { phrase, type Lang } from '../source/lang.ts';
 import type { GoalView, Marked, MeasureView, TargetView } from './edition.ts';
-import { boundWords, figureWords } from './figures.ts';
+import { boundAlone, boundWords, figureWords } from './figures.ts';
 import { DIRECTION_LABELS, KIND_LABELS, MODALITY_LABELS, PERIOD_LABELS } from './labels.ts';
 import { viewRecord } from './record.ts';
 import { shown } from './typography.ts';
@@ -64,6 +64,7 @@ function viewTarget(target: Target, plan: Plan, provenance: ProvenanceRecord): T
   return {
     words: phrase((lang) => joined([boundOrState(target, lang), whenWords(target, plan, lang)], lang)),
     figure: phrase((lang) => target.figure && figureWords(target.figure, lang)),
+    bound: phrase((lang) => target.figure && target.comparator && boundAlone(target.comparator, lang)),
     when: phrase((lang) => whenWords(target, plan, lang)),
     provenance: provenance.value ?? provenance.period ?? 'editorial',
     measure: measureOf(target, plan),

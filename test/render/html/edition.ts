@@ -96,6 +96,7 @@ export function goalView(id: string, block: string, more: Partial<GoalView> = {}
 export const FIGURE: NonNullable<GoalView['target']> = {
   words: both('年均 ≥ 5%', 'at least 5% a year on average'),
   figure: both('5%', '5%'),
+  bound: both('不低于', 'at least'),
   when: both('2021—2025年', '2021–2025'),
   provenance: 'implied',
   measure: {
@@ -251,10 +252,19 @@ export function everything(): Edition {
     { id: 'commerce', name: both('商务局', 'Bureau of Commerce'), short: both('商务', 'Commerce'), leads: 1 },
     { id: 'idle', name: both('闲局', null), short: both('闲', null), leads: 0 },
   ];
-  return edition(blocks, { goals, owners });
+  const terms = [
+    {
+      id: 'foreign-trade',
+      preferred: both('外贸', 'foreign trade'),
+      admitted: { zh: [], en: ['external trade'] },
+      forbidden: { zh: [], en: ['outside trade'] },
+      note: 'As in 对外贸易.',
+    },
+  ];
+  return edition(blocks, { goals, owners, terms });
 }
 
 export const resources = {
   read: (path: string): Uint8Array => readFileSync(new URL(`../../../templates/${path}`, import.meta.url)),
-  downloads: [{ href: 'plan.json', label: both('JSON 数据', 'JSON data') }],
+  downloads: [{ path: 'plan.json', label: { zh: 'JSON 数据', en: 'JSON data' } }],
 };

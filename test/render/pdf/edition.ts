@@ -133,6 +133,7 @@ export function goalView(id: string, block: string, statement: string): GoalView
     target: {
       words: { zh: '年均 ≥ 5%', en: 'at least 5% a year on average' },
       figure: { zh: '5%', en: '5%' },
+      bound: { zh: '不低于', en: 'at least' },
       when: { zh: '年均', en: 'a year on average' },
       provenance: 'stated',
       measure: {

@@ -1,0 +1,45 @@
+/** The register of goals for a spreadsheet: RFC 4180, UTF-8 with a byte order mark, one row a goal. */
+import type { Edition, GoalView } from '../../view/edition.ts';
+
+const COLUMNS: readonly (readonly [string, (goal: GoalView, index: number) => string | null | undefined])[] = [
+  ['number', (_, index) => String(index + 1)],
+  ['id', ({ id }) => id],
+  ['statement_zh', ({ statement }) => statement.zh],
+  ['statement_en', ({ statement }) => statement.en],
+  ['chapter', ({ chapter }) => chapter],
+  ['section', ({ section }) => section],
+  ['block', ({ blocks }) => blocks[0]],
+  ['kind', ({ kind }) => kind.key],
+  ['kind_provenance', ({ kind }) => kind.provenance],
+  ['modality', ({ modality }) => modality.key],
+  ['period_type', ({ target }) => target?.measure.periodType],
+  ['comparator', ({ target }) => target?.measure.comparator],
+  ['value', ({ target }) => target?.measure.value],
+  ['upper', ({ target }) => target?.measure.upper],
+  ['unit', ({ target }) => target?.measure.unit],
+  ['power', ({ target }) => (target?.measure.value == null ? null : String(target.measure.power))],
+  ['from', ({ target }) => target?.measure.from?.toString()],
+  ['to', ({ target }) => target?.measure.to.toString()],
+  ['target_zh', ({ target }) => target?.words.zh],
+  ['target_en', ({ target }) => target?.words.en],
+  ['target_provenance', ({ target }) => target?.provenance],
+  ['lead', ({ lead }) => lead?.key],
+  ['lead_zh', ({ lead }) => lead?.label.zh],
+  ['lead_en', ({ lead }) => lead?.label.en],
+  ['lead_provenance', ({ lead }) => lead?.provenance],
+  ['others', ({ others }) => others.map(({ key }) => key).join(' ')],
+];
+
+/** Excel takes a file without the mark for one in the code page of its machine. */
+export function goalsCsv({ goals }: Edition): string {
+  const head = COLUMNS.map(([name]) => name);
+  const rows = goals.map((goal, index) => COLUMNS.map(([, of]) => cell(of(goal, index) ?? '')));
+  return `\uFEFF${[head, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+}
+
+/** A text that a spreadsheet would take for a formula is given an apostrophe; figures are left as they are. */
+function cell(text: string): string {
+  const isFigure = /^[+-]?\d+(\.\d+)?$/u.test(text);
+  const safe = !isFigure && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
