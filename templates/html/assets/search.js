@@ -97,44 +97,32 @@ var plancSearch = (() => {
 
   /** The stretches of a text worth showing: around the first places that the words cover, cut between words. */
   const excerpts = (text, covered, most = 2) => {
-    const context = HAN.test(text) ? 30 : 70;
+    const context = HAN.test(text) ? 22 : 60;
     const seen = new Set();
     const first = covered.filter(([from, to]) => {
       const word = fold(text.slice(from, to));
       return seen.size < most && !seen.has(word) && seen.add(word);
     });
     const around = first.map(([from, to]) => [from - context, to + context]);
-    return merge(around.length ? around : [[0, 3 * context]], context / 2).map(([start, end]) => {
-      let [from, to] = [edge(text, start), edge(text, end)];
-      while (from > 0 && /[\s,.;:，。；：、）”]/.test(text[from])) from++;
-      while (to < text.length && /\s/.test(text[to - 1])) to--;
-      return [from, to];
-    });
+    return merge(around.length ? around : [[0, 3 * context]], context / 2).map(([from, to]) => [
+      edge(text, from),
+      edge(text, to),
+    ]);
   };
 
   /** Where a word of the text begins or ends, at most some letters on. */
   const edge = (text, at) => {
-    if (at <= 12) return 0;
-    if (at >= text.length - 12) return text.length;
+    if (at <= 0 || at >= text.length) return Math.max(0, Math.min(at, text.length));
     for (let i = at; i < at + 20; i++)
       if (!/[\w’-]/.test(text[i - 1] || ' ') || !/[\w’-]/.test(text[i] || ' ')) return i;
     return at;
   };
 
-  /** The words of a goal, of which the data says where in their block they stand. */
-  const stated = (statement, text) =>
-    typeof statement === 'string'
-      ? statement
-      : statement.reduce((all, at, i) => (i % 2 ? all : [...all, text.substr(at, statement[i + 1])]), []).join('…');
-
   /** Folds all that can be found, once. */
   const prepare = ({ languages, blocks, goals, terms }) => {
     const folded = (row, first) => languages.map((_, index) => fold(row[first + index]));
     const prepared = blocks.map((row) => ({ row, folded: folded(row, 2), goals: [] }));
-    for (const [block, page, ...statements] of goals) {
-      const row = [block, page, ...statements.map((statement, index) => stated(statement, blocks[block][2 + index]))];
-      prepared[block].goals.push({ row, folded: folded(row, 2) });
-    }
+    for (const row of goals) prepared[row[0]].goals.push({ row, folded: folded(row, 2) });
     return { blocks: prepared, terms: terms.map((row) => ({ row, folded: row.slice(1).map((form) => fold(form)) })) };
   };
 
@@ -224,8 +212,7 @@ if (typeof document !== 'undefined')
     const results = document.getElementById('results');
     if (!results) return markTarget();
 
-    // The head of the page may have a form of its own.
-    const form = (results.closest('main') || document).querySelector('form[role=search]');
+    const form = document.querySelector('form[role=search]');
     const input = form.elements.q;
     const status = document.createElement('div');
     status.className = 'search-status';
@@ -293,9 +280,10 @@ if (typeof document !== 'undefined')
         if (section !== last) {
           const item = put(results, 'li');
           const [, ...titles] = data.sections[section];
-          const title = put(item, 'h2');
-          for (const index of choose([...titles.keys()].filter((index) => titles[index])))
-            putText(title, titles[index], index, []);
+          putWords(
+            put(item, 'h2'),
+            titles.reduce((all, title, index) => ({ ...all, [data.languages[index]]: title }), {}),
+          );
           list = put(item, 'ul');
           last = section;
         }
@@ -311,8 +299,7 @@ if (typeof document !== 'undefined')
       }
     };
 
-    const sayFound = ({ words, blocks, terms }, query) => {
-      const text = query.replace(/["\u201c\u201d]/g, '');
+    const sayFound = ({ words, blocks, terms }, text) => {
       if (words.length === 0)
         return say({
           zh: '中文按字词查找；英文和数字从词首查起。几个词用空格隔开，须同时出现；用引号括起的须连在一起。',
