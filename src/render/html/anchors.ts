@@ -45,3 +45,8 @@ export class Anchors {
     return id;
   }
 }
+
+/** Of an entry of the glossary. */
+export function termId(term: string): string {
+  return `term_${term}`;
+}

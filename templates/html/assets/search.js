@@ -280,10 +280,9 @@ if (typeof document !== 'undefined')
         if (section !== last) {
           const item = put(results, 'li');
           const [, ...titles] = data.sections[section];
-          putWords(
-            put(item, 'h2'),
-            titles.reduce((all, title, index) => ({ ...all, [data.languages[index]]: title }), {}),
-          );
+          const title = put(item, 'h2');
+          for (const index of choose([...titles.keys()].filter((index) => titles[index])))
+            putText(title, titles[index], index, []);
           list = put(item, 'ul');
           last = section;
         }
