@@ -97,7 +97,7 @@ var plancSearch = (() => {
 
   /** The stretches of a text worth showing: around the first places that the words cover, cut between words. */
   const excerpts = (text, covered, most = 2) => {
-    const context = HAN.test(text) ? 22 : 60;
+    const context = HAN.test(text) ? 30 : 70;
     const seen = new Set();
     const first = covered.filter(([from, to]) => {
       const word = fold(text.slice(from, to));
@@ -112,7 +112,8 @@ var plancSearch = (() => {
 
   /** Where a word of the text begins or ends, at most some letters on. */
   const edge = (text, at) => {
-    if (at <= 0 || at >= text.length) return Math.max(0, Math.min(at, text.length));
+    if (at <= 12) return 0;
+    if (at >= text.length - 12) return text.length;
     for (let i = at; i < at + 20; i++)
       if (!/[\w’-]/.test(text[i - 1] || ' ') || !/[\w’-]/.test(text[i] || ' ')) return i;
     return at;
@@ -298,7 +299,8 @@ if (typeof document !== 'undefined')
       }
     };
 
-    const sayFound = ({ words, blocks, terms }, text) => {
+    const sayFound = ({ words, blocks, terms }, query) => {
+      const text = query.replace(/["\u201c\u201d]/g, '');
       if (words.length === 0)
         return say({
           zh: '中文按字词查找；英文和数字从词首查起。几个词用空格隔开，须同时出现；用引号括起的须连在一起。',
