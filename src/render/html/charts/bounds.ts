@@ -1,0 +1,34 @@
+/** What a comparator means on a scale. */
+import type { Comparator } from '../../../model/terms.ts';
+import type { MeasureView } from '../../../view/edition.ts';
+
+/** A target with a figure: all that a chart can be drawn from. */
+export interface Bounds {
+  /** As printed, in the printed unit; for a range its lower end. */
+  readonly value: number;
+  /** The upper end of a range, else `null`. */
+  readonly upper: number | null;
+  /** Whether the figure itself meets the target. */
+  readonly isMet: boolean;
+  /** Towards which side everything meets it. */
+  readonly beyond: 'above' | 'below' | null;
+  readonly symbol: string;
+}
+
+const MEANINGS: Readonly<Record<Comparator, Pick<Bounds, 'isMet' | 'beyond' | 'symbol'>>> = {
+  lt: { isMet: false, beyond: 'below', symbol: '<' },
+  le: { isMet: true, beyond: 'below', symbol: '≤' },
+  eq: { isMet: true, beyond: null, symbol: '' },
+  ge: { isMet: true, beyond: 'above', symbol: '≥' },
+  gt: { isMet: false, beyond: 'above', symbol: '>' },
+  approx: { isMet: true, beyond: null, symbol: '≈' },
+  between: { isMet: true, beyond: null, symbol: '' },
+};
+
+/** `null` for a target without a figure. */
+export function boundsOf({ comparator, value, upper }: MeasureView): Bounds | null {
+  if (comparator === null || value === null) return null;
+  const [low, high] = [Number(value), upper === null ? null : Number(upper)];
+  if (!Number.isFinite(low) || (high !== null && !Number.isFinite(high))) return null;
+  return { value: low, upper: high, ...MEANINGS[comparator] };
+}

@@ -1,0 +1,57 @@
+/** A level on a scale that begins at nought: a share on the bar of its whole, anything else on an open line. */
+import type { Bounds } from './bounds.ts';
+import { axis, below, labelled, LEFT, mark, met, ray, RIGHT, stroke, tick, unknown } from './svg.ts';
+
+const TOP = 26;
+const BAR = 16;
+const MIDDLE = TOP + BAR / 2;
+
+/** The whole stands for 100 %; how much of it is reached is not known, and so it is dashed. */
+export function shareChart(bounds: Bounds, figure: string, when: string): string {
+  const at = (percent: number): number => LEFT + ((RIGHT - LEFT) * percent) / 100;
+  const x = at(bounds.value);
+  return [
+    target(bounds, at, { from: LEFT, to: RIGHT, isOpen: false }),
+    unknown(LEFT, TOP, RIGHT - LEFT, BAR),
+    marks(bounds, at),
+    labelled(figure, bounds.upper === null ? x : (x + at(bounds.upper)) / 2, when),
+    below('0', LEFT, 'start'),
+    below('100%', RIGHT, 'end'),
+  ].join('');
+}
+
+/** Nought and the figure are true to scale; how far the line goes on means nothing. */
+export function levelChart(bounds: Bounds, figure: string, when: string): string {
+  const values = [0, bounds.value, bounds.upper ?? bounds.value];
+  const low = 1.5 * Math.min(...values);
+  const high = 1.5 * Math.max(...values) || (low === 0 ? 1 : 0);
+  const at = (value: number): number => LEFT + ((RIGHT - LEFT) * (value - low)) / (high - low);
+  return [
+    axis(LEFT, MIDDLE, RIGHT),
+    tick(at(0), MIDDLE - 2),
+    target(bounds, at, { from: LEFT, to: RIGHT, isOpen: true }),
+    marks(bounds, at),
+    labelled(figure, bounds.upper === null ? at(bounds.value) : (at(bounds.value) + at(bounds.upper)) / 2, when),
+    below('0', at(0), at(0) > RIGHT / 2 ? 'end' : 'start'),
+  ].join('');
+}
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the scale goes on beyond its ends. */
+  readonly isOpen: boolean;
+}
+
+function target({ value, upper, beyond }: Bounds, at: (value: number) => number, reach: Reach): string {
+  const x = at(value);
+  if (upper !== null) return met(x, TOP, at(upper) - x, BAR) + stroke(x, MIDDLE, at(upper), MIDDLE);
+  if (beyond === null) return '';
+  const end = beyond === 'above' ? reach.to : Math.max(reach.from, reach.isOpen && value > 0 ? at(0) : reach.from);
+  const line = reach.isOpen && end !== at(0) ? ray : stroke;
+  return met(Math.min(x, end), TOP, Math.abs(end - x), BAR) + line(x, MIDDLE, end, MIDDLE);
+}
+
+function marks({ value, upper, isMet }: Bounds, at: (value: number) => number): string {
+  return [value, ...(upper === null ? [] : [upper])].map((one) => mark(at(one), MIDDLE, isMet)).join('');
+}
