@@ -104,10 +104,12 @@ var plancSearch = (() => {
       return seen.size < most && !seen.has(word) && seen.add(word);
     });
     const around = first.map(([from, to]) => [from - context, to + context]);
-    return merge(around.length ? around : [[0, 3 * context]], context / 2).map(([from, to]) => [
-      edge(text, from),
-      edge(text, to),
-    ]);
+    return merge(around.length ? around : [[0, 3 * context]], context / 2).map(([start, end]) => {
+      let [from, to] = [edge(text, start), edge(text, end)];
+      while (from > 0 && /[\s,.;:，。；：、）”]/.test(text[from])) from++;
+      while (to < text.length && /\s/.test(text[to - 1])) to--;
+      return [from, to];
+    });
   };
 
   /** Where a word of the text begins or ends, at most some letters on. */
@@ -119,11 +121,20 @@ var plancSearch = (() => {
     return at;
   };
 
+  /** The words of a goal, of which the data says where in their block they stand. */
+  const stated = (statement, text) =>
+    typeof statement === 'string'
+      ? statement
+      : statement.reduce((all, at, i) => (i % 2 ? all : [...all, text.substr(at, statement[i + 1])]), []).join('…');
+
   /** Folds all that can be found, once. */
   const prepare = ({ languages, blocks, goals, terms }) => {
     const folded = (row, first) => languages.map((_, index) => fold(row[first + index]));
     const prepared = blocks.map((row) => ({ row, folded: folded(row, 2), goals: [] }));
-    for (const row of goals) prepared[row[0]].goals.push({ row, folded: folded(row, 2) });
+    for (const [block, page, ...statements] of goals) {
+      const row = [block, page, ...statements.map((statement, index) => stated(statement, blocks[block][2 + index]))];
+      prepared[block].goals.push({ row, folded: folded(row, 2) });
+    }
     return { blocks: prepared, terms: terms.map((row) => ({ row, folded: row.slice(1).map((form) => fold(form)) })) };
   };
 
@@ -213,7 +224,8 @@ if (typeof document !== 'undefined')
     const results = document.getElementById('results');
     if (!results) return markTarget();
 
-    const form = document.querySelector('form[role=search]');
+    // The head of the page may have a form of its own.
+    const form = (results.closest('main') || document).querySelector('form[role=search]');
     const input = form.elements.q;
     const status = document.createElement('div');
     status.className = 'search-status';

@@ -1,3 +1,4 @@
+import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { compile } from '../../../src/compile.ts';
@@ -216,6 +217,13 @@ describe('a chart', () => {
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&quot;&gt;&lt;script&gt;');
   });
+});
+
+test('charts are valid within a page', async () => {
+  const charts = CASES.map(([, lang, sample], index) => targetChart(sample, lang, `chart_${index}`)).join('\n');
+  const html = `<!DOCTYPE html>\n<html lang="en"><head><title>Charts</title></head><body>${charts}</body></html>\n`;
+  const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html);
+  expect(report.results.flatMap(({ messages }) => messages.map((one) => `${one.ruleId} ${one.message}`))).toEqual([]);
 });
 
 test('every figure of the real plan has a chart in both languages', () => {

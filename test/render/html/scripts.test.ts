@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchArtifact } from '../../../src/render/html/search/data.ts';
 import { launch } from './browser.ts';
@@ -119,6 +120,21 @@ const hits = (opened: Page): Promise<(string | null)[]> =>
     .evaluateAll((links: { getAttribute(name: string): string | null }[]) =>
       links.map((link) => link.getAttribute('href')),
     );
+
+describe.each(SCRIPTS)('%s.js', (name) => {
+  const script = new TextDecoder().decode(resources.read(`html/assets/${name}.js`));
+
+  it('needs no browser younger than 2017', async () => {
+    const written = async (target: string): Promise<string> => (await transform(script, { target })).code;
+    expect(await written('es2017')).toBe(await written('esnext'));
+  });
+
+  it('makes nothing of text but text', () => {
+    expect(script).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|\bFunction\b|\.style\b/u,
+    );
+  });
+});
 
 describe('search', () => {
   it('finds the words, says how often, and leads to them with the words marked', async () => {

@@ -95,10 +95,14 @@ describe('over the real plan', () => {
     expect(search?.(query).blocks.map(({ row }) => row[1])).toEqual(ids);
   });
 
-  it('finds a goal by its own words, beneath its block', () => {
-    const goal = model?.goals.find(({ id }) => id === 'urban-jobs');
-    const [block] = search?.('"每年新增城镇就业人数1.2万人以上"').blocks ?? [];
-    expect(block?.goals.map(({ row }) => row[1])).toEqual([`goals/${goal?.id}/index.html`]);
+  it('finds every goal by the whole of its statement, in each language, beneath its block', () => {
+    const lost = (widest?.goals ?? []).flatMap(({ id, statement }) =>
+      Object.values(statement).filter((words) => {
+        const found = search?.(`"${(words ?? '').replaceAll(/["“”]/gu, '')}"`).blocks.flatMap(({ goals }) => goals);
+        return words !== null && !found?.some(({ row }) => row[1] === `goals/${id}/index.html`);
+      }),
+    );
+    expect(lost).toEqual([]);
   });
 
   it('finds a term of the glossary in either language', () => {
@@ -209,24 +213,31 @@ describe('the data', () => {
       ]),
       heading('inner', 3, { zh: '小标题', en: 'Inner' }),
     ]);
-    expect(ours(searchData({ ...published, goals: [goalView('g', 'p-1111'), goalView('nowhere', 'p-none')] }))).toEqual(
-      {
-        languages: ['zh', 'en'],
-        sections: [
-          ['chapters/opening/index.html', '开放', 'Opening'],
-          ['sections/trade/index.html', '外贸的发展', 'Trade'],
-        ],
-        blocks: [
-          [0, 'opening', '开放', 'Opening'],
-          [1, 'trade', '外贸的发展', 'Trade'],
-          [1, 'p-1111', '稳外贸', ''],
-          [1, 't-1', '指标 | 数值 | 进出口 | 5%', '指标 | 数值 | 进出口 | 5%'],
-          [1, 'inner', '小标题', 'Inner'],
-        ],
-        goals: [[2, 'goals/g/index.html', '目标g', 'goal g']],
-        terms: [],
-      },
-    );
+    const goals = [
+      goalView('whole', 'p-1111', { statement: both('稳…贸', null) }),
+      goalView('reworded', 'p-1111'),
+      goalView('nowhere', 'p-none'),
+    ];
+    expect(ours(searchData({ ...published, goals }))).toEqual({
+      languages: ['zh', 'en'],
+      sections: [
+        ['chapters/opening/index.html', '开放', 'Opening'],
+        ['sections/trade/index.html', '外贸的发展', 'Trade'],
+      ],
+      blocks: [
+        [0, 'opening', '开放', 'Opening'],
+        [1, 'trade', '外贸的发展', 'Trade'],
+        [1, 'p-1111', '稳外贸', ''],
+        [1, 't-1', '指标 | 数值 | 进出口 | 5%', '指标 | 数值 | 进出口 | 5%'],
+        [1, 'inner', '小标题', 'Inner'],
+      ],
+      goals: [
+        // Where its pieces stand in the block; in so many words where they do not.
+        [2, 'goals/whole/index.html', [0, 1, 2, 1], ''],
+        [2, 'goals/reworded/index.html', '目标reworded', 'goal reworded'],
+      ],
+      terms: [],
+    });
   });
 
   it('leads from a form that the glossary refuses to the one that it prefers', () => {

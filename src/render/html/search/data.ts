@@ -17,10 +17,13 @@ export interface SearchData {
   /** The section, counted from 0, and the id, then the text in each language; in the order of the plan. */
   readonly blocks: readonly (readonly [number, string, ...string[]])[];
   /** The block, counted from 0, and the page, then the statement in each language. */
-  readonly goals: readonly (readonly [number, string, ...string[]])[];
+  readonly goals: readonly (readonly [number, string, ...Statement[]])[];
   /** The entry, then the preferred form in each language, then any other form, whether admitted or forbidden. */
   readonly terms: readonly (readonly string[])[];
 }
+
+/** Where the statement stands in its block, a beginning and a length for each piece; else its words. */
+type Statement = readonly number[] | string;
 
 /** `edition` is one that shows every language that is to be found. */
 export function searchArtifact(edition: Edition): Artifact {
@@ -45,8 +48,10 @@ export function searchData(edition: Edition): SearchData {
     sections: sections.map(({ page, heading }) => [page, ...texts(heading, languages)]),
     blocks,
     goals: goals.flatMap(({ id, blocks: [first = ''], statement }) => {
-      const row = rows.get(first);
-      return row === undefined ? [] : [[row, pagePath({ kind: 'goal', id }), ...said(statement, languages)] as const];
+      const row = rows.get(first) ?? -1;
+      const [, , ...words] = blocks[row] ?? [];
+      const places = said(statement, languages).map((stated, index) => placesIn(words[index] ?? '', stated));
+      return row < 0 ? [] : [[row, pagePath({ kind: 'goal', id }), ...places] as const];
     }),
     terms: terms.map((term) => [
       `${pagePath({ kind: 'glossary' })}#${termId(term.id)}`,
@@ -54,6 +59,17 @@ export function searchData(edition: Edition): SearchData {
       ...otherForms(term),
     ]),
   };
+}
+
+/** A statement is what its block says with pieces left out: to say it once is a third of the file. */
+function placesIn(text: string, stated: string): Statement {
+  let at = 0;
+  const places = stated.split('…').flatMap((piece) => {
+    const start = text.indexOf(piece, at);
+    at = start < 0 ? Infinity : start + piece.length;
+    return [start, piece.length];
+  });
+  return stated === '' || at === Infinity ? stated : places;
 }
 
 function said(phrase: Phrase, languages: readonly Lang[]): readonly string[] {
