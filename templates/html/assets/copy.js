@@ -39,7 +39,7 @@
   };
 
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('a.anchor[href^="#"]');
+    const link = event.target.closest('a.anchor, a[data-copy]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !navigator.clipboard) return;
     navigator.clipboard.writeText(addressOf(link)).then(
       () => announce(link),

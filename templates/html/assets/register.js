@@ -44,7 +44,7 @@
           };
     status.textContent = '';
     for (const lang of languages) {
-      const line = status.appendChild(document.createElement('p'));
+      const line = status.appendChild(document.createElement('span'));
       line.lang = TAGS[lang];
       line.className = lang;
       line.textContent = messages[lang];
@@ -62,8 +62,8 @@
   };
 
   const valueOf = (row, column, kind) => {
-    const cell = row.cells[column];
-    const value = 'value' in cell.dataset ? cell.dataset.value : cell.textContent.trim();
+    const { dataset, textContent } = row.cells[column];
+    const value = 'value' in dataset ? dataset.value : textContent.trim();
     return kind === 'number' ? parseFloat(value) : value;
   };
 
@@ -78,7 +78,7 @@
     const kind = head.dataset.sort;
     const keyed = goals.map((row, place) => ({ row, place, value: valueOf(row, column, kind) }));
     // What has no value stands last, whichever way the others go.
-    const isEmpty = ({ value }) => value === '' || value === '—' || Number.isNaN(value);
+    const isEmpty = ({ value }) => value === '' || /^—/.test(value) || Number.isNaN(value);
     const compare = (a, b) => (kind === 'number' ? a.value - b.value : collator.compare(a.value, b.value));
     keyed.sort((a, b) => {
       const empty = isEmpty(a) - isEmpty(b);
@@ -119,7 +119,6 @@
   for (const { head, column } of sorts) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'sort';
     button.append(...head.childNodes);
     head.append(button);
     // Upwards, downwards, and back to the order of the plan.

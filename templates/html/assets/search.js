@@ -163,6 +163,9 @@ if (typeof document !== 'undefined')
     const shown = tree === 'both' ? ['zh', 'en'] : [tree];
     const query = new URLSearchParams(location.search).get('q') || '';
 
+    /** What stands within a block and is not the plan’s: links to it, notes, marks, figures. */
+    const NOT_TEXT = '.tools, .ref, .anchor, .add, .mark, .card, .vh, .note-ref, .nos, .figures, svg';
+
     const put = (parent, name, text = '', attributes = {}) => {
       const element = parent.appendChild(document.createElement(name));
       element.textContent = text;
@@ -193,7 +196,7 @@ if (typeof document !== 'undefined')
       const texts = new Map();
       while (walker.nextNode()) {
         const owner = walker.currentNode.parentElement;
-        if (owner.closest('.anchor, .ref, .mark, .vh, .note-ref, .nos, script, button, svg')) continue;
+        if (owner.closest(NOT_TEXT)) continue;
         const language = owner.closest('[lang]');
         texts.set(language, [...(texts.get(language) || []), walker.currentNode]);
       }
@@ -227,14 +230,11 @@ if (typeof document !== 'undefined')
     // The head of the page may have a form of its own.
     const form = (results.closest('main') || document).querySelector('form[role=search]');
     const input = form.elements.q;
-    const status = document.createElement('div');
-    status.className = 'search-status';
-    status.setAttribute('role', 'status');
-    results.before(status);
+    const status = document.getElementById('search-status');
 
     const say = (messages) => {
       status.textContent = '';
-      for (const lang of shown) put(status, 'p', messages[lang], { lang: tags[lang], class: lang });
+      for (const lang of shown) put(status, 'span', messages[lang], { lang: tags[lang], class: lang });
     };
     const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
