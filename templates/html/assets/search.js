@@ -107,7 +107,7 @@ var plancSearch = (() => {
     return merge(around.length ? around : [[0, 3 * context]], context / 2).map(([start, end]) => {
       let [from, to] = [edge(text, start), edge(text, end)];
       while (from > 0 && /[\s,.;:，。；：、）”]/.test(text[from])) from++;
-      while (to < text.length && /\s/.test(text[to - 1])) to--;
+      while (to < text.length && /[\s,;:(，、；：（“]/.test(text[to - 1])) to--;
       return [from, to];
     });
   };
@@ -256,12 +256,14 @@ if (typeof document !== 'undefined')
     /** The page in this tree, or in the one of both languages where this one does not show the words. */
     const address = (page, languages) =>
       base + (choose(languages).some((index) => shown.includes(data.languages[index])) ? '' : '../both/') + page;
-    const putText = (parent, text, index, words, stretches) => {
-      const lang = data.languages[index];
-      putMarked(put(parent, 'span', '', { lang: tags[lang], class: lang }), text, words, stretches);
+    const putSpan = (parent, lang, text = '') => {
+      if (parent.lastElementChild) parent.append(' ');
+      return put(parent, 'span', text, { lang: tags[lang], class: lang });
     };
+    const putText = (parent, text, index, words, stretches) =>
+      putMarked(putSpan(parent, data.languages[index]), text, words, stretches);
     const putWords = (parent, words) => {
-      for (const lang of shown) if (words[lang]) put(parent, 'span', words[lang], { lang: tags[lang], class: lang });
+      for (const lang of shown) putSpan(parent, lang, words[lang]);
     };
 
     const putGoals = (parent, goals, words) => {
@@ -307,7 +309,8 @@ if (typeof document !== 'undefined')
       list = put(item, 'ul');
       for (const { row } of terms) {
         const link = put(put(list, 'li'), 'a', '', { href: base + row[0] });
-        data.languages.forEach((_, index) => row[1 + index] && putText(link, row[1 + index], index, words));
+        const forms = row.slice(1, 1 + data.languages.length);
+        forms.forEach((form, index) => form && forms.indexOf(form) === index && putText(link, form, index, words));
       }
     };
 
