@@ -201,6 +201,11 @@ if (typeof document !== 'undefined')
         texts.set(language, [...(texts.get(language) || []), walker.currentNode]);
       }
       for (const nodes of texts.values()) markNodes(nodes, words);
+      // A block can be longer than the screen; until the page has loaded the browser itself scrolls to the block.
+      const first = target.querySelector('mark');
+      const bring = () =>
+        first.getBoundingClientRect().bottom > innerHeight && first.scrollIntoView({ block: 'center' });
+      if (first) addEventListener('load', () => requestAnimationFrame(bring));
     };
 
     const markNodes = (nodes, words) => {

@@ -56,6 +56,8 @@ const SECTION = row('p-1111', '', {
   'en-GB': ENGLISH,
 });
 
+const LONG = row('p-2222', '', { 'en-GB': `${'Line.<br>'.repeat(200)}Join RCEP.` });
+
 const GOALS = [
   ['农', 'lead-a', 'policy', '40', 'one'],
   ['安', 'lead-b lead-a', 'indicator', '5', 'one'],
@@ -77,7 +79,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'both/search/index.html': page('both', 1, SEARCH, ['search-data', 'search']),
   'en/search/index.html': page('en', 1, SEARCH, ['search']),
   'zh/sections/trade/index.html': page('zh', 2, SECTION, ['search', 'copy']),
-  'both/sections/trade/index.html': page('both', 2, SECTION, ['search', 'copy']),
+  'both/sections/trade/index.html': page('both', 2, SECTION + LONG, ['search', 'copy']),
   'zh/goals/index.html': page('zh', 1, REGISTER, ['register']),
 };
 
@@ -162,6 +164,15 @@ describe('search', () => {
     expect(await opened.locator('#results .hit [lang=en-GB] mark').allInnerTexts()).toEqual(['imports', 'export']);
     await opened.click('#results a.hit');
     expect(await opened.locator('#p-1111 [lang=en-GB] mark').allInnerTexts()).toEqual(['imports', 'export']);
+    await opened.close();
+  });
+
+  it('brings the words into view where their block is longer than the screen', async () => {
+    const opened = await open('both/sections/trade/index.html?q=RCEP#p-2222');
+    const { height = 0 } = opened.viewportSize() ?? {};
+    const top = async (): Promise<number> => (await opened.locator('mark').boundingBox())?.y ?? -1;
+    await expect.poll(top).toBeLessThan(height);
+    expect(await top()).toBeGreaterThan(0);
     await opened.close();
   });
 
