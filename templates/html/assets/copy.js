@@ -4,10 +4,11 @@
  */
 (() => {
   'use strict';
-  const { tree } = document.documentElement.dataset;
+  const { lang: first, dataset } = document.documentElement;
   const TAGS = { zh: 'zh-Hans-CN', en: 'en-GB' };
   const COPIED = { zh: '链接已复制', en: 'Link copied' };
-  const languages = tree === 'both' ? ['zh', 'en'] : [tree];
+  const both = first.startsWith('zh') ? ['zh', 'en'] : ['en', 'zh'];
+  const languages = dataset.tree === 'both' ? both : [dataset.tree];
 
   const status = document.createElement('div');
   status.className = 'copied vh';

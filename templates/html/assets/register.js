@@ -10,10 +10,11 @@
 
   const FILTERS = ['department', 'kind', 'chapter', 'modality', 'period'].filter((name) => form.elements[name]);
   const TAGS = { zh: 'zh-Hans-CN', en: 'en-GB' };
-  const { tree } = document.documentElement.dataset;
-  const languages = tree === 'both' ? ['zh', 'en'] : [tree];
+  const { lang: first, dataset } = document.documentElement;
+  const both = first.startsWith('zh') ? ['zh', 'en'] : ['en', 'zh'];
+  const languages = dataset.tree === 'both' ? both : [dataset.tree];
   /** Chinese by pinyin, whatever the reader's system prefers; equal cells stay in the order of the plan. */
-  const collator = new Intl.Collator(tree === 'en' ? 'en-GB' : 'zh-Hans-CN-u-co-pinyin', { numeric: true });
+  const collator = new Intl.Collator(languages[0] === 'en' ? 'en-GB' : 'zh-Hans-CN-u-co-pinyin', { numeric: true });
 
   const all = [...table.querySelectorAll('tbody tr')].map((row) => ({ row, body: row.parentNode }));
   const goals = all.map(({ row }) => row).filter((row) => 'kind' in row.dataset);

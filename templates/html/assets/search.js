@@ -158,9 +158,11 @@ var plancSearch = (() => {
 if (typeof document !== 'undefined')
   (() => {
     'use strict';
-    const { tree, root } = document.documentElement.dataset;
+    const { lang: first, dataset } = document.documentElement;
+    const { tree, root } = dataset;
     const tags = { zh: 'zh-Hans-CN', en: 'en-GB' };
-    const shown = tree === 'both' ? ['zh', 'en'] : [tree];
+    const both = first.startsWith('zh') ? ['zh', 'en'] : ['en', 'zh'];
+    const shown = tree === 'both' ? both : [tree];
     const query = new URLSearchParams(location.search).get('q') || '';
 
     /** What stands within a block and is not the plan’s: links to it, notes, marks, figures. */

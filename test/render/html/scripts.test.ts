@@ -38,10 +38,10 @@ const published = edition(
   },
 );
 
-function page(tree: string, depth: number, body: string, scripts: readonly string[]): string {
+function page(tree: string, depth: number, body: string, scripts: readonly string[], lang = 'zh-Hans-CN'): string {
   const root = '../'.repeat(depth);
   const tags = scripts.map((name) => `<script src="${root}../assets/${name}.js" defer></script>`).join('');
-  return `<!doctype html><html lang="zh-Hans-CN" data-tree="${tree}" data-root="${root}"><head><meta charset="utf-8">
+  return `<!doctype html><html lang="${lang}" data-tree="${tree}" data-root="${root}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>page</title>${tags}</head><body>${body}</body></html>`;
 }
 
@@ -78,6 +78,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'zh/search/index.html': page('zh', 1, SEARCH, ['search-data', 'search']),
   'both/search/index.html': page('both', 1, SEARCH, ['search-data', 'search']),
   'en/search/index.html': page('en', 1, SEARCH, ['search']),
+  'both/search/english-first.html': page('both', 1, SEARCH, ['search-data', 'search'], 'en-GB'),
   'zh/sections/trade/index.html': page('zh', 2, SECTION, ['search', 'copy']),
   'both/sections/trade/index.html': page('both', 2, SECTION + LONG, ['search', 'copy']),
   'zh/goals/index.html': page('zh', 1, REGISTER, ['register']),
@@ -188,6 +189,12 @@ describe('search', () => {
     await opened.fill('input', '“没有的话”');
     await opened.waitForSelector('#results:empty', { state: 'attached' });
     expect(await status(opened)).toMatch(/^没有找到“没有的话”。.*Nothing found for “没有的话”/su);
+    await opened.close();
+  });
+
+  it('speaks first in the language that the page begins with', async () => {
+    const opened = await open('both/search/english-first.html?q=rcep');
+    expect(await status(opened)).toBe('1 passage in 1 section.找到1段，分布在1节。');
     await opened.close();
   });
 

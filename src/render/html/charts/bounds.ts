@@ -8,6 +8,8 @@ export interface Bounds {
   readonly value: number;
   /** The upper end of a range, else `null`. */
   readonly upper: number | null;
+  /** Both, or the one there is. */
+  readonly figures: readonly number[];
   /** Whether the figure itself meets the target. */
   readonly isMet: boolean;
   /** Towards which side everything meets it. */
@@ -29,6 +31,6 @@ const MEANINGS: Readonly<Record<Comparator, Pick<Bounds, 'isMet' | 'beyond' | 's
 export function boundsOf({ comparator, value, upper }: MeasureView): Bounds | null {
   if (comparator === null || value === null) return null;
   const [low, high] = [Number(value), upper === null ? null : Number(upper)];
-  if (!Number.isFinite(low) || (high !== null && !Number.isFinite(high))) return null;
-  return { value: low, upper: high, ...MEANINGS[comparator] };
+  const figures = high === null ? [low] : [low, high];
+  return figures.every(Number.isFinite) ? { value: low, upper: high, figures, ...MEANINGS[comparator] } : null;
 }

@@ -29,13 +29,12 @@ export function columnsChart(bounds: Bounds, figure: string, from: number, to: n
 
 function column(bounds: Bounds, x: number, width: number, y: (value: number) => number): string {
   const at = y(bounds.value);
-  const { upper, beyond, isMet } = bounds;
+  const { upper, figures, beyond, isMet } = bounds;
   const [from, to] =
     upper !== null ? [y(upper), at] : beyond === 'above' ? [PEAK, at] : beyond === 'below' ? [at, BASE] : [at, at];
-  const lines = [at, ...(upper === null ? [] : [y(upper)])];
   return [
     met(x, from, width, to - from),
     unknown(x, PEAK, width, BASE - PEAK),
-    ...lines.map((line) => stroke(x, line, x + width, line) + mark(x + width / 2, line, isMet, 3.5)),
+    ...figures.map(y).map((line) => stroke(x, line, x + width, line) + mark(x + width / 2, line, isMet, 3.5)),
   ].join('');
 }

@@ -22,7 +22,7 @@ export function shareChart(bounds: Bounds, figure: string, when: string): string
 
 /** Nought and the figure are true to scale; how far the line goes on means nothing. */
 export function levelChart(bounds: Bounds, figure: string, when: string): string {
-  const values = [0, bounds.value, bounds.upper ?? bounds.value];
+  const values = [0, ...bounds.figures];
   const low = 1.5 * Math.min(...values);
   const high = 1.5 * Math.max(...values) || (low === 0 ? 1 : 0);
   const at = (value: number): number => LEFT + ((RIGHT - LEFT) * (value - low)) / (high - low);
@@ -52,6 +52,6 @@ function target({ value, upper, beyond }: Bounds, at: (value: number) => number,
   return met(Math.min(x, end), TOP, Math.abs(end - x), BAR) + line(x, MIDDLE, end, MIDDLE);
 }
 
-function marks({ value, upper, isMet }: Bounds, at: (value: number) => number): string {
-  return [value, ...(upper === null ? [] : [upper])].map((one) => mark(at(one), MIDDLE, isMet)).join('');
+function marks({ figures, isMet }: Bounds, at: (value: number) => number): string {
+  return figures.map((one) => mark(at(one), MIDDLE, isMet)).join('');
 }

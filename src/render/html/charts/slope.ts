@@ -3,7 +3,7 @@
  * growth is compounded, and only its end is judged.
  */
 import type { Bounds } from './bounds.ts';
-import { axis, below, element, label, LEFT, mark, met, ray, RIGHT, stroke, tick, unknownLine } from './svg.ts';
+import { axis, below, element, label, LEFT, mark, met, point, ray, RIGHT, stroke, tick, unknownLine } from './svg.ts';
 
 const AXIS = 47;
 const BASE = 41;
@@ -12,43 +12,43 @@ const END = RIGHT - 5;
 /** To what multiple of its start the plot reaches, so that slopes of a kind stand on one scale. */
 const REACHES = [1.5, 2, 3, 5, 10, 100, 1000] as const;
 
-/** `rate` in percent a year, for as many years as from the first to the last, both counted. */
+/** The figures are percent a year, for as many years as from the first to the last, both counted. */
 export function slopeChart(bounds: Bounds, figure: string, from: number, to: number): string {
   const years = to - from + 1;
-  const ends = [bounds.value, bounds.upper ?? bounds.value].map((rate) => (1 + Math.max(rate, -100) / 100) ** years);
-  const farthest = Math.max(...ends.map((end) => Math.max(end, 1)));
-  const reach = REACHES.find((one) => one >= farthest) ?? farthest;
-  const falls = bounds.value < 0;
-  // What falls starts at the top and can fall to nought.
-  const y = (index: number): number =>
-    falls ? BASE - (BASE - PEAK) * index : BASE - ((BASE - PEAK) * (index - 1)) / (reach - 1);
-  const stops = ends.map(y);
-  const path = (index: number): string =>
-    Array.from({ length: years + 1 }, (_, year) => {
-      const growth = (ends[index] ?? 1) ** (year / years);
-      return `${year === 0 ? 'M' : 'L'}${fixed(x(year, years))} ${fixed(y(growth))}`;
-    }).join('');
-  const lines = ends.map((_, index) =>
-    element('path', {
-      class: 'chart-target',
-      d: path(index),
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-width': 2,
-    }),
-  );
-  const [first = BASE, second = first] = stops;
+  // How much of the start is there at the end.
+  const ends = bounds.figures.map((rate) => (1 + Math.max(rate, -100) / 100) ** years);
+  const y = scaleOf(ends);
+  const [stop = BASE, other] = ends.map(y);
   return [
     axis(LEFT, AXIS, END),
     ...Array.from({ length: years + 1 }, (_, year) => tick(x(year, years), AXIS - 4)),
     unknownLine(LEFT, y(1), END, y(1)),
-    ...(bounds.upper === null ? [beyond(bounds, first)] : [stroke(END, first, END, second)]),
-    ...lines,
-    ...(bounds.upper === null ? [first] : [first, second]).map((stop) => mark(END, stop, bounds.isMet)),
+    other === undefined ? beyond(bounds, stop) : stroke(END, stop, END, other),
+    ...ends.map((end) => slope(end, years, y) + mark(END, y(end), bounds.isMet)),
     label(figure, 0),
     below(String(from), LEFT, 'start'),
     below(String(to), RIGHT, 'end'),
   ].join('');
+}
+
+/** What grows starts low, on a scale of few steps; what falls starts at the top and can fall to nought. */
+function scaleOf(ends: readonly number[]): (share: number) => number {
+  const height = BASE - PEAK;
+  if (Math.min(...ends) < 1) return (share) => BASE - (height * share) / Math.max(...ends, 1);
+  const farthest = Math.max(...ends);
+  const reach = REACHES.find((one) => one >= farthest) ?? farthest;
+  return (share) => BASE - (height * (share - 1)) / (reach - 1);
+}
+
+function slope(end: number, years: number, y: (share: number) => number): string {
+  const points = Array.from({ length: years + 1 }, (_, year) => point(x(year, years), y(end ** (year / years))));
+  return element('path', {
+    class: 'chart-target',
+    d: `M${points.join('L')}`,
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': 2,
+  });
 }
 
 function x(year: number, years: number): number {
@@ -60,8 +60,4 @@ function beyond({ beyond: side }: Bounds, stop: number): string {
   if (side === null) return '';
   const tip = side === 'above' ? stop - 16 : Math.min(stop + 17, AXIS);
   return met(END - 4, Math.min(stop, tip), 8, Math.abs(tip - stop)) + ray(END, stop, END, tip);
-}
-
-function fixed(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -78,7 +78,8 @@ export function ray(x1: number, y1: number, x2: number, y2: number): string {
   return stroke(x1, y1, x2, y2) + path;
 }
 
-function point(x: number, y: number): string {
+/** A place, as paths write it. */
+export function point(x: number, y: number): string {
   return `${rounded(x)} ${rounded(y)}`;
 }
 

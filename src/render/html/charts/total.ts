@@ -9,7 +9,7 @@ const MIDDLE = TOP + BAR / 2;
 const MOST_PIECES = 12;
 
 export function totalChart(bounds: Bounds, figure: string, when: string): string {
-  const { value, upper, beyond, isMet } = bounds;
+  const { value, upper, figures, beyond, isMet } = bounds;
   // Room for what lies beyond the sum, where that counts too.
   const end = beyond === 'above' ? RIGHT - 26 : RIGHT;
   const full = upper ?? value;
@@ -23,9 +23,7 @@ export function totalChart(bounds: Bounds, figure: string, when: string): string
     ...(beyond === 'above' ? [met(end, TOP, RIGHT - end, BAR), ray(end, MIDDLE, RIGHT, MIDDLE)] : []),
     ...(beyond === 'below' ? [met(LEFT, TOP, end - LEFT, BAR)] : []),
     ...bar,
-    ...[value, ...(upper === null ? [] : [upper])].map(
-      (sum) => stroke(at(sum), TOP, at(sum), TOP + BAR) + mark(at(sum), MIDDLE, isMet),
-    ),
+    ...figures.map((sum) => stroke(at(sum), TOP, at(sum), TOP + BAR) + mark(at(sum), MIDDLE, isMet)),
     labelled(figure, end, when),
     below('0', LEFT, 'start'),
   ].join('');
