@@ -191,7 +191,7 @@ if (typeof document !== 'undefined')
 
     /** On arrival: marks the words in the block that was looked for. */
     const markTarget = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = document.getElementById(location.hash.slice(1));
       const words = plancSearch.parse(query);
       if (!target || words.length === 0) return;
       const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
@@ -247,7 +247,7 @@ if (typeof document !== 'undefined')
 
     if (typeof plancSearchData === 'undefined')
       return say({
-        zh: '检索数据没有载入，暂时不能检索。请刷新本页，或从目录查找。',
+        zh: '搜索数据没有载入，暂时不能搜索。请刷新本页，或从目录查找。',
         en: 'The search data did not load. Reload this page, or use the contents.',
       });
 
@@ -325,8 +325,8 @@ if (typeof document !== 'undefined')
       const text = query.replace(/["\u201c\u201d]/g, '');
       if (words.length === 0)
         return say({
-          zh: '中文按字词查找；英文和数字从词首查起。几个词用空格隔开，须同时出现；用引号括起的须连在一起。',
-          en: 'Chinese is found anywhere in the text, English from the beginning of a word. Every word must occur; put words in quotation marks to keep them together.',
+          zh: '中文按字词查找；英文从词首查起，数字须完整。几个词用空格隔开，须同时出现；用引号括起的须连在一起。',
+          en: 'Chinese is found anywhere in the text, English from the beginning of a word, a number as a whole. Every word must occur; put words in quotation marks to keep them together.',
         });
       if (blocks.length + terms.length === 0)
         return say({
