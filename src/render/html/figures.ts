@@ -1,7 +1,8 @@
 /** The figure of a goal: beside the words that state it, at a glance on the first page, and large on its own. */
-import type { GoalView } from '../../view/edition.ts';
+import type { GoalView, TargetView } from '../../view/edition.ts';
 import type { Links } from './links.ts';
-import { type Markup, NOTHING } from './markup.ts';
+import { targetChart } from './charts/index.ts';
+import { Markup, NOTHING } from './markup.ts';
 import { say, saidHtml } from './said.ts';
 import type { Site } from './tree.ts';
 
@@ -15,6 +16,12 @@ export interface FigurePage {
   readonly bound: string | null;
   readonly when: Markup;
   readonly chart: Markup;
+}
+
+/** In the first language, since its figure and its years read the same in any. */
+function chartOf(target: TargetView, { first, edition }: Site, goal: string): Markup {
+  const svg = targetChart(target, first, `chart_${goal}`) ?? targetChart(target, edition.original, `chart_${goal}`);
+  return svg === null ? NOTHING : new Markup(svg);
 }
 
 /** None for a goal that states no figure. */
@@ -32,7 +39,7 @@ export function figurePage(goal: GoalView, site: Site, links: Links): readonly F
       figure: figure.text,
       bound: target.bound[figure.lang],
       when: saidHtml(target.when, site.languages, target.provenance),
-      chart: NOTHING,
+      chart: chartOf(target, site, goal.id),
     },
   ];
 }

@@ -7,6 +7,7 @@ import { goalsCsv } from './goals-csv.ts';
 import { createEngine, type ReadTemplate, renderTemplate } from './liquid.ts';
 import { pagesOf } from './pages.ts';
 import { notFoundPage, rootPage } from './root.ts';
+import { searchArtifact } from './search/data.ts';
 import { STYLE_SHEETS } from './style.ts';
 import { createSite, type Download, type Site } from './tree.ts';
 import { robots, sitemap } from './web.ts';
@@ -19,7 +20,8 @@ export interface HtmlResources {
 
 /** `editions` has one for each language and, where there are two, the parallel one. */
 export function renderHtml(editions: readonly Edition[], resources: HtmlResources): readonly Artifact[] {
-  const [edition] = editions;
+  // The last one shows every language.
+  const edition = editions.at(-1);
   if (edition === undefined) return [];
   const engine = createEngine(resources.read);
   const trees = editions.map((one) => ({ tree: treeOf(one), languages: one.languages }));
@@ -38,6 +40,7 @@ export function renderHtml(editions: readonly Edition[], resources: HtmlResource
     textArtifact('404.html', renderTemplate(engine, 'not-found', notFoundPage(sites))),
     ...pages,
     ...assets(resources),
+    searchArtifact(edition),
     csv,
     ...forTheWeb(sites, pages),
   ];

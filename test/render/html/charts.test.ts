@@ -17,6 +17,7 @@ function target(zh: string, en: string, measure: Partial<MeasureView>): TargetVi
   return {
     words: both(`目标${zh}`, `target ${en}`),
     figure: both(zh, en),
+    bound: both(null, null),
     when: both('2025年', 'in 2025'),
     provenance: 'stated',
     measure: {

@@ -35,8 +35,8 @@ function target(from: string, href: string): { readonly path: string; readonly h
 
 function deadLinks(files: ReadonlyMap<string, string>): readonly string[] {
   const ids = new Map([...files].map(([path, html]) => [path, new Set(attributes(html, 'id'))]));
-  // Made by another exporter, and by a script of the site.
-  const elsewhere = new Set(['plan.json', 'assets/search-data.js']);
+  // Made by another exporter.
+  const elsewhere = new Set(['plan.json']);
   return [...files]
     .filter(([path]) => path.endsWith('.html'))
     .flatMap(([path, html]) =>

@@ -1,6 +1,7 @@
 /** The terms to which the translation keeps. */
 import { type Lang, phrase } from '../../../source/lang.ts';
 import type { TermView } from '../../../view/edition.ts';
+import { termId } from '../anchors.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Page } from '../frame.ts';
 import { type Markup, NOTHING } from '../markup.ts';
@@ -22,7 +23,7 @@ function termPage({ id, preferred, admitted, forbidden, note }: TermView, site: 
   const { original } = site.edition;
   const target: Lang = original === 'zh' ? 'en' : 'zh';
   return {
-    id,
+    id: termId(id),
     term: inLang([preferred[original] ?? ''], original, site),
     rendered: inLang([preferred[target] ?? ''], target, site),
     others: inLang(admitted[target], target, site),
