@@ -1,5 +1,5 @@
 /** What every page has around its own: head, masthead, foot. */
-import { LANG_TAGS, type Phrase } from '../../source/lang.ts';
+import { type Lang, LANG_TAGS, type Phrase } from '../../source/lang.ts';
 import { type PageAddress, pagePath, type Tree } from './addresses.ts';
 import { titleHtml } from './inlines.ts';
 import { Links } from './links.ts';
@@ -95,11 +95,21 @@ function navigation(current: PageAddress, links: Links, site: Site): readonly ob
 
 const UNDER: Readonly<Partial<Record<PageAddress['kind'], string>>> = { goal: 'register', department: 'departments' };
 
+/** What a tree is called, in its own language: the parallel one in Chinese first, then in English. */
+export function treeName(tree: Tree): object {
+  const { name, second } = TREE_WORDS[tree];
+  return { name, second, secondTag: LANG_TAGS.en };
+}
+
+export function treeTag(tree: Tree, [first]: readonly Lang[]): string {
+  return LANG_TAGS[tree === 'both' ? 'zh' : (first ?? 'zh')];
+}
+
 function treeLinks(address: PageAddress, links: Links, site: Site): readonly object[] {
   return site.trees.map(({ tree, languages }) => ({
     href: links.inTree(tree, address),
-    tag: LANG_TAGS[languages[0] ?? site.first],
-    name: TREE_WORDS[tree].name,
+    tag: treeTag(tree, languages),
+    ...treeName(tree),
     current: tree === site.tree,
   }));
 }

@@ -1,5 +1,5 @@
 /** Titles of chapters and sections with their numbers, for contents, trails and tables. */
-import type { Lang } from '../../source/lang.ts';
+import type { Lang, Words } from '../../source/lang.ts';
 import type { HeadingView } from '../../view/edition.ts';
 import { titleHtml } from './inlines.ts';
 import type { Markup } from './markup.ts';
@@ -50,9 +50,14 @@ export function plainTitle(place: Place, lang: Lang): string | null {
 /** Where a goal stands, as short as it can be said: 一（三）, 1.3; a title of its own numbers itself. */
 export function shortPlace(place: Place, languages: readonly Lang[]): Markup {
   const { chapter, section } = place;
-  const number = (lang: Lang): string => placeNumber(lang, chapter.number, section?.number ?? null);
+  const number = (lang: Lang): string => {
+    const short = placeNumber(lang, chapter.number, section?.number ?? null);
+    return section === null ? `${short}${SHORT_INTRODUCTION[lang]}` : short;
+  };
   return inLanguages(
     languages.map((lang) => ({ lang, html: number(lang) })),
     languages,
   );
 }
+
+const SHORT_INTRODUCTION: Words = { zh: '、总述', en: ' intro' };

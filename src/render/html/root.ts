@@ -1,10 +1,11 @@
 /** The two pages outside the trees: the first, which offers the languages, and the one for addresses that lead nowhere. */
 import { LANG_TAGS, type Lang } from '../../source/lang.ts';
+import { treeName, treeTag } from './frame.ts';
 import { titleHtml } from './inlines.ts';
 import type { Markup } from './markup.ts';
 import { inLanguages, saidHtml, say } from './said.ts';
 import type { Site } from './tree.ts';
-import { TREE_WORDS, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 export function rootPage(sites: readonly Site[]): Readonly<Record<string, unknown>> {
   const base = basePage(sites, '');
@@ -45,10 +46,10 @@ function basePage(sites: readonly Site[], base: string): Readonly<Record<string,
     official: plan.official,
     notOfficial: saidHtml(WORDS.notOfficial, languages),
     choose: saidHtml(WORDS.chooseLanguage, languages),
-    doors: sites.map(({ tree, first }) => ({
-      tag: LANG_TAGS[first],
+    doors: sites.map(({ tree, first, languages: shown }) => ({
+      tag: treeTag(tree, shown),
       href: `${base}${tree}/index.html`,
-      name: TREE_WORDS[tree].name,
+      ...treeName(tree),
       links: (['register', 'search'] as const)
         .filter((kind) => kind === 'search' || site.goals.size > 0)
         .map((kind) => ({

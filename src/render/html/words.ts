@@ -193,10 +193,12 @@ export const PERIOD_TYPE_WORDS: Readonly<Record<PeriodType, Words>> = {
 };
 
 /** The names of the trees, each in its own language: in full, and as short as they stand beside a passage. */
-export const TREE_WORDS: Readonly<Record<Tree, { readonly name: string; readonly short: string }>> = {
-  zh: { name: '中文', short: '中' },
-  en: { name: 'English', short: 'EN' },
-  both: { name: '中英对照', short: '中/EN' },
+export const TREE_WORDS: Readonly<
+  Record<Tree, { readonly name: string; readonly second: string | null; readonly short: string }>
+> = {
+  zh: { name: '中文', second: null, short: '中' },
+  en: { name: 'English', second: null, short: 'EN' },
+  both: { name: '中英对照', second: 'Both', short: '中/EN' },
 };
 
 /** Said in the language whose words are missing, since its reader is the one to be told. */

@@ -36,7 +36,9 @@ export function targetChart(target: TargetView, lang: Lang, id: string): string 
     'aria-labelledby': `${id}_title`,
     'aria-describedby': `${id}_desc`,
   };
-  return element('svg', attributes, title + description + draw(form, measure, bounds, caption(bounds, figure), lang));
+  // Title and description say it all; a reader of them is spared the single labels.
+  const drawing = element('g', { 'aria-hidden': 'true' }, draw(form, measure, bounds, caption(bounds, figure), lang));
+  return element('svg', attributes, title + description + drawing);
 }
 
 function formOf(measure: MeasureView, { value, upper }: Bounds): Form {
