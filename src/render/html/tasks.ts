@@ -1,12 +1,13 @@
 /** A goal as a row of a table: in the register, in a department's tasks, at a glance on the first page. */
 import { phrase } from '../../source/lang.ts';
-import type { GoalView, Marked } from '../../view/edition.ts';
+import type { GoalView, Marked, ProvenanceView } from '../../view/edition.ts';
 import { figurePage } from './figures.ts';
 import { shortPlace } from './headings.ts';
 import type { Links } from './links.ts';
 import { Markup, NOTHING } from './markup.ts';
 import { saidHtml, saidOrMissingHtml } from './said.ts';
 import { type GoalEntry, placeOfGoal, type Site } from './tree.ts';
+import { WORDS } from './words.ts';
 
 export interface TaskPage {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface TaskPage {
   readonly target: Markup;
   readonly when: Markup;
   readonly kind: Markup;
+  /** The same where no head of a column says that the editors have sorted the goals. */
+  readonly kindMarked: Markup;
   readonly modality: Markup;
   readonly lead: Markup;
   readonly leadHref: string | null;
@@ -47,7 +50,8 @@ export function taskPage({ goal, number, figured }: GoalEntry, site: Site, links
     target: target ? saidHtml(target.words, languages, target.provenance, false) : NOTHING,
     when: target ? saidHtml(target.when, languages) : NOTHING,
     kind: saidHtml(kind.label, languages),
-    modality: saidHtml(modality.label, languages),
+    kindMarked: saidHtml(kind.label, languages, kind.provenance),
+    modality: saidHtml(modality.label, languages, modality.provenance, false),
     lead: lead ? saidHtml(lead.label, languages, lead.provenance, false) : NOTHING,
     leadHref: lead && isKnown(lead, site) ? links.page({ kind: 'department', id: lead.key }) : null,
     others: namesOf(goal.others, site),
@@ -60,6 +64,21 @@ export function taskPage({ goal, number, figured }: GoalEntry, site: Site, links
       period: target?.measure.periodType ?? 'none',
     },
   };
+}
+
+/** The head of a column in which the editors' hand is said once, for all its cells. */
+export function kindHead(entries: readonly GoalEntry[], { languages }: Site): Markup {
+  return saidHtml(WORDS.kind, languages, weakest(entries.map(({ goal }) => goal.kind)));
+}
+
+/** How the leads of some goals came to be known: no better than the least known of them. */
+export function leadsProvenance(entries: readonly GoalEntry[]): ProvenanceView {
+  return weakest(entries.flatMap(({ goal }) => goal.lead ?? []));
+}
+
+function weakest(fields: readonly Marked[]): ProvenanceView {
+  const order = ['editorial', 'implied', 'stated'] as const;
+  return order.find((provenance) => fields.some((field) => field.provenance === provenance)) ?? 'stated';
 }
 
 function isKnown({ key }: Marked, { edition }: Site): boolean {

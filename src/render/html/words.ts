@@ -17,6 +17,7 @@ export const WORDS = {
   register: { zh: '目标', en: 'Goals' },
   registerTitle: { zh: '目标总表', en: 'Register of goals' },
   departments: { zh: '部门', en: 'Departments' },
+  leadDepartments: { zh: '牵头部门', en: 'Lead departments' },
   glossary: { zh: '术语', en: 'Glossary' },
   about: { zh: '关于本版', en: 'About' },
   aboutTitle: { zh: '关于本版', en: 'About this edition' },

@@ -75,8 +75,6 @@ interface Seen {
   readonly wide: number;
   readonly outside: readonly string[];
   readonly paper: string;
-  /** Words of charts, which axe does not judge, in a colour other than that of text. */
-  readonly faint: readonly string[];
 }
 
 const LOOK = `({
@@ -85,9 +83,6 @@ const LOOK = `({
     .filter((element) => !element.closest('.scroll, .vh, .skip, svg, thead') && element.getBoundingClientRect().right > innerWidth + 0.5)
     .map((element) => element.outerHTML.slice(0, 120)),
   paper: getComputedStyle(document.body).backgroundColor,
-  faint: [...document.querySelectorAll('svg text')]
-    .filter((words) => ![getComputedStyle(document.body).color, getComputedStyle(document.querySelector('.small')).color].includes(getComputedStyle(words).fill))
-    .map((words) => words.outerHTML),
 })`;
 
 /** One page of each kind. */
@@ -131,7 +126,6 @@ it.each(PAGES)(
       expect(seen.wide, where).toBeLessThanOrEqual(width);
       // The policy lets the style sheet in, from a file too.
       expect(seen.paper, where).toBe(paper);
-      expect(seen.faint, where).toEqual([]);
       expect(await findings(page), where).toEqual([]);
     }
     await context.close();

@@ -105,6 +105,12 @@ function numbers(svg: string, tag: string, attribute: string): number[] {
   });
 }
 
+/** The words under the two ends. */
+function endsOf(svg: string): readonly string[] {
+  const ends = /<span class="chart-ends"[^>]*>(.*)<\/span><\/span>$/u.exec(svg)?.[1] ?? '';
+  return [...ends.matchAll(/<span>(.*?)<\/span>/gu)].map(([, words = '']) => words);
+}
+
 const onScale = (share: number): number => Math.round((LEFT + (RIGHT - LEFT) * share) * 100) / 100;
 
 describe('a chart', () => {
@@ -112,7 +118,11 @@ describe('a chart', () => {
     'of a %s, in %s, is one image with a name, without style, true to the same bytes',
     (_, lang, sample) => {
       const svg = chart(sample, lang);
-      expect(svg).toMatch(/^<svg class="chart chart-[a-z]+" viewBox="0 0 160 64" width="160" height="64" role="img"/u);
+      expect(svg).toMatch(
+        /^<span class="chart-box"><svg class="chart chart-[a-z]+" viewBox="0 8 160 46" width="160" height="46" role="img"/u,
+      );
+      // Words within a drawing shrink with it, and no checker can tell their contrast.
+      expect(svg).not.toContain('<text');
       expect(svg).toContain(`<title id="chart_x_title">${sample.words[lang]}</title>`);
       expect(svg).toMatch(
         lang === 'zh' ? /暂无数据。<\/desc>/u : /There is no data on what has been reached\.<\/desc>/u,
@@ -128,14 +138,12 @@ describe('a chart', () => {
     // The dashed whole, and from the figure to its end where the target is met.
     expect(svg).toMatch(new RegExp(`class="chart-unknown" x="${LEFT}" y="26" width="${RIGHT - LEFT}"`, 'u'));
     expect(svg).toMatch(new RegExp(`class="chart-met" x="${onScale(0.95)}" y="26" width="7.4"`, 'u'));
-    expect(svg).toContain('≥ 95%');
-    expect(svg).toContain('>100%<');
+    expect(endsOf(svg)).toEqual(['0', '100%']);
   });
 
   it('shows with a ring what does not meet the target itself, and says so', () => {
     const svg = chart(SAMPLES['low rate']);
     expect(svg).toMatch(new RegExp(`<circle class="chart-ring" cx="${onScale(0.045)}"`, 'u'));
-    expect(svg).toContain('&lt; 4.5%');
     expect(svg).toMatch(new RegExp(`class="chart-met" x="${LEFT}" y="26" width="6.66"`, 'u'));
     expect(svg).toContain('The mark is hollow: the figure itself does not meet the target.');
     expect(chart(SAMPLES['share'])).not.toMatch(/chart-ring|hollow/u);
@@ -168,8 +176,7 @@ describe('a chart', () => {
     const svg = chart(SAMPLES['yearly']);
     expect(numbers(svg, 'circle', 'cx')).toHaveLength(5);
     expect(svg.match(/<rect class="chart-unknown"/gu)).toHaveLength(5);
-    expect(svg).toContain('≥ 12,000 people');
-    expect(chart(SAMPLES['yearly'], 'zh')).toContain('≥ 1.2万人');
+    expect(endsOf(svg)).toEqual(['2021', '2025']);
   });
 
   it('has a piece for each of a few things counted, and one bar for many', () => {
@@ -188,13 +195,8 @@ describe('a chart', () => {
   it('begins at nought', () => {
     const svg = chart(SAMPLES['level']);
     const [mark = 0] = numbers(svg, 'circle', 'cx');
-    const [zero = 99] = numbers(svg, 'text', 'x').slice(-1);
-    expect([zero, mark]).toEqual([LEFT, onScale(1 / 1.5)]);
-  });
-
-  it('gives up the unit rather than become too small to read', () => {
-    expect(chart(SAMPLES['level with a long unit'])).toMatch(/>≤ 35</u);
-    expect(chart(SAMPLES['level with a long unit'])).toContain('<title id="chart_x_title">target 35 micrograms');
+    expect(mark).toBe(onScale(1 / 1.5));
+    expect(endsOf(svg)).toEqual(['0', '']);
   });
 
   it('is not drawn of a target without a figure, or without words for it in the language', () => {
@@ -245,39 +247,21 @@ describe('in a browser', () => {
   }, 60_000);
   afterAll(() => close());
 
-  interface Box {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }
-  const BOXES = `[...document.querySelectorAll('svg')].map((svg) => [...svg.querySelectorAll('text')].map((text) => {
-    const { x, y, width, height } = text.getBBox();
-    return { x, y, width, height };
-  }))`;
+  /** How far the shapes of each drawing reach beyond what is shown of it, in its own units. */
+  const BEYOND = `[...document.querySelectorAll('svg')].map((svg) => {
+    const all = [...svg.querySelectorAll('rect, line, path, circle')].map((shape) => shape.getBBox());
+    const { x, y, width, height } = svg.viewBox.baseVal;
+    return Math.max(0, x - Math.min(...all.map((box) => box.x)), Math.max(...all.map((box) => box.x + box.width)) - x - width,
+      y - Math.min(...all.map((box) => box.y)), Math.max(...all.map((box) => box.y + box.height)) - y - height);
+  })`;
 
-  it('no word leaves its chart or stands on another', async () => {
+  it('no shape leaves its chart', async () => {
     const page = await browser.newPage();
-    const charts = CASES.map(([name, lang, sample], index) => ({
-      name: `${name} ${lang}`,
-      svg: targetChart(sample, lang, `c_${index}`) ?? '',
-    }));
-    await page.setContent(charts.map(({ svg }) => svg).join(''));
-    const all = await page.evaluate<readonly (readonly Box[])[]>(BOXES);
+    const charts = CASES.map(([, lang, sample], index) => targetChart(sample, lang, `c_${index}`) ?? '');
+    await page.setContent(charts.join(''));
+    const beyond = await page.evaluate<readonly number[]>(BEYOND);
     await page.close();
-    const faults = all.flatMap((boxes, index) =>
-      boxes.flatMap((box, nth) => {
-        const leaves = box.x < -1 || box.x + box.width > 161;
-        const meets = boxes.slice(nth + 1).some((other) => overlap(box, other));
-        return leaves || meets ? [`${charts[index]?.name}: ${leaves ? 'leaves' : 'meets another'}`] : [];
-      }),
-    );
-    expect(all.flat().length).toBeGreaterThan(60);
-    expect(faults).toEqual([]);
+    expect(beyond).toHaveLength(CASES.length);
+    expect(beyond.filter((by) => by > 0)).toEqual([]);
   });
-
-  function overlap(a: Box, b: Box): boolean {
-    const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-    return !apart;
-  }
 });

@@ -14,17 +14,16 @@ export interface Bounds {
   readonly isMet: boolean;
   /** Towards which side everything meets it. */
   readonly beyond: 'above' | 'below' | null;
-  readonly symbol: string;
 }
 
-const MEANINGS: Readonly<Record<Comparator, Pick<Bounds, 'isMet' | 'beyond' | 'symbol'>>> = {
-  lt: { isMet: false, beyond: 'below', symbol: '<' },
-  le: { isMet: true, beyond: 'below', symbol: '≤' },
-  eq: { isMet: true, beyond: null, symbol: '' },
-  ge: { isMet: true, beyond: 'above', symbol: '≥' },
-  gt: { isMet: false, beyond: 'above', symbol: '>' },
-  approx: { isMet: true, beyond: null, symbol: '≈' },
-  between: { isMet: true, beyond: null, symbol: '' },
+const MEANINGS: Readonly<Record<Comparator, Pick<Bounds, 'isMet' | 'beyond'>>> = {
+  lt: { isMet: false, beyond: 'below' },
+  le: { isMet: true, beyond: 'below' },
+  eq: { isMet: true, beyond: null },
+  ge: { isMet: true, beyond: 'above' },
+  gt: { isMet: false, beyond: 'above' },
+  approx: { isMet: true, beyond: null },
+  between: { isMet: true, beyond: null },
 };
 
 /** `null` for a target without a figure. */

@@ -1,6 +1,6 @@
 /** What each single year must reach: a column a year, dashed as long as nobody knows how high it stands. */
 import type { Bounds } from './bounds.ts';
-import { axis, below, label, LEFT, mark, met, RIGHT, stroke, unknown, WIDTH } from './svg.ts';
+import { axis, type Drawing, LEFT, mark, met, RIGHT, stroke, unknown } from './svg.ts';
 
 const BASE = 46;
 const PEAK = 23;
@@ -9,7 +9,7 @@ const GAP = 6;
 export const MOST_YEARS = 12;
 
 /** `whole` is what a column can reach at most, 100 for a share; `null` where there is no such thing. */
-export function columnsChart(bounds: Bounds, figure: string, from: number, to: number, whole: number | null): string {
+export function columnsChart(bounds: Bounds, from: number, to: number, whole: number | null): Drawing {
   const years = to - from + 1;
   const width = (RIGHT - LEFT - GAP * (years - 1)) / years;
   const top = whole ?? 1.5 * (bounds.upper ?? bounds.value);
@@ -18,13 +18,8 @@ export function columnsChart(bounds: Bounds, figure: string, from: number, to: n
     const x = LEFT + year * (width + GAP);
     return column(bounds, x, width, y);
   });
-  return [
-    ...columns,
-    axis(LEFT, BASE, RIGHT),
-    label(figure, WIDTH / 2),
-    below(String(from), LEFT, 'start'),
-    ...(years > 1 ? [below(String(to), RIGHT, 'end')] : []),
-  ].join('');
+  const shapes = [...columns, axis(LEFT, BASE, RIGHT)].join('');
+  return { shapes, from: String(from), to: years > 1 ? String(to) : '' };
 }
 
 function column(bounds: Bounds, x: number, width: number, y: (value: number) => number): string {

@@ -2,20 +2,21 @@
  * A target with a figure as a small drawing, which shows what would meet it and nothing that nobody knows: no baseline, no
  * observations. A closed dot is a figure that meets the target, a ring one that does not; dashed is not known.
  */
-import type { Lang } from '../../../source/lang.ts';
+import { type Lang, LANG_TAGS } from '../../../source/lang.ts';
 import type { MeasureView, TargetView } from '../../../view/edition.ts';
 import { escapeHtml } from '../escape.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { columnsChart, MOST_YEARS } from './columns.ts';
 import { levelChart, shareChart } from './scale.ts';
 import { slopeChart } from './slope.ts';
-import { element, fits, HEIGHT, WIDTH } from './svg.ts';
+import { type Drawing, element, HEIGHT, TOP_EDGE, WIDTH } from './svg.ts';
 import { totalChart } from './total.ts';
 import { type Form, FORM_WORDS, NO_DATA_WORDS, STRICT_WORDS } from './words.ts';
 
 /**
- * Inline SVG, safe HTML, its words in `lang`; `id` begins the ids within it and must be unique on the page. `null` for a
- * target without a figure.
+ * A figure without its caption, safe HTML, its words in `lang`: what it is stands beside it. The words under its ends are
+ * text of the page, not of the drawing, so that they keep their size however small it is. `id` begins the ids within it
+ * and must be unique on the page. `null` for a target without a figure.
  */
 export function targetChart(target: TargetView, lang: Lang, id: string): string | null {
   const { measure } = target;
@@ -29,16 +30,18 @@ export function targetChart(target: TargetView, lang: Lang, id: string): string 
   const description = element('desc', { id: `${id}_desc` }, escapeHtml(told));
   const attributes = {
     class: `chart chart-${form}`,
-    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    viewBox: `0 ${TOP_EDGE} ${WIDTH} ${HEIGHT}`,
     width: WIDTH,
     height: HEIGHT,
     role: 'img',
+    lang: LANG_TAGS[lang],
     'aria-labelledby': `${id}_title`,
     'aria-describedby': `${id}_desc`,
   };
-  // Title and description say it all; a reader of them is spared the single labels.
-  const drawing = element('g', { 'aria-hidden': 'true' }, draw(form, measure, bounds, caption(bounds, figure), lang));
-  return element('svg', attributes, title + description + drawing);
+  const { shapes, from, to } = draw(form, measure, bounds);
+  const svg = element('svg', attributes, title + description + shapes);
+  const ends = `<span class="chart-ends" aria-hidden="true"><span>${from}</span> <span>${to}</span></span>`;
+  return `<span class="chart-box">${svg}${ends}</span>`;
 }
 
 function formOf(measure: MeasureView, { value, upper }: Bounds): Form {
@@ -52,33 +55,23 @@ function formOf(measure: MeasureView, { value, upper }: Bounds): Form {
   return isPercent && direction === null && value >= 0 && (upper ?? value) <= 100 ? 'share' : 'level';
 }
 
-function draw(form: Form, measure: MeasureView, bounds: Bounds, figure: string, lang: Lang): string {
+function draw(form: Form, measure: MeasureView, bounds: Bounds): Drawing {
   const { to } = measure;
   const from = measure.from ?? to;
-  const dash = lang === 'zh' ? '—' : '–';
-  const when = from === to ? String(to) : `${from}${dash}${to}`;
   switch (form) {
     case 'share':
-      return shareChart(bounds, figure, when);
+      return shareChart(bounds);
     case 'level':
-      return levelChart(bounds, figure, when);
+      return levelChart(bounds);
     case 'slope':
-      return slopeChart(bounds, figure, from, to);
+      return slopeChart(bounds, from, to);
     case 'columns':
-      return columnsChart(bounds, figure, from, to, isShare(measure, bounds) ? 100 : null);
+      return columnsChart(bounds, from, to, isShare(measure, bounds) ? 100 : null);
     case 'total':
-      return totalChart(bounds, figure, when);
+      return totalChart(bounds);
   }
 }
 
 function isShare({ unit }: MeasureView, { value, upper }: Bounds): boolean {
   return unit === 'percent' && (upper ?? value) <= 100;
-}
-
-/** “≥ 5%”; without its unit where that leaves no room to read it. */
-function caption({ symbol }: Bounds, figure: string): string {
-  const whole = symbol === '' ? figure : `${symbol} ${figure}`;
-  if (fits(whole)) return whole;
-  const [digits = figure] = /^[\d.,–—]+/u.exec(figure) ?? [];
-  return symbol === '' ? digits : `${symbol} ${digits}`;
 }

@@ -1,39 +1,36 @@
 /** A level on a scale that begins at nought: a share on the bar of its whole, anything else on an open line. */
 import type { Bounds } from './bounds.ts';
-import { axis, below, labelled, LEFT, mark, met, ray, RIGHT, stroke, tick, unknown } from './svg.ts';
+import { axis, type Drawing, LEFT, mark, met, ray, RIGHT, stroke, tick, unknown } from './svg.ts';
 
 const TOP = 26;
 const BAR = 16;
 const MIDDLE = TOP + BAR / 2;
 
 /** The whole stands for 100 %; how much of it is reached is not known, and so it is dashed. */
-export function shareChart(bounds: Bounds, figure: string, when: string): string {
+export function shareChart(bounds: Bounds): Drawing {
   const at = (percent: number): number => LEFT + ((RIGHT - LEFT) * percent) / 100;
-  const x = at(bounds.value);
-  return [
+  const shapes = [
     target(bounds, at, { from: LEFT, to: RIGHT, isOpen: false }),
     unknown(LEFT, TOP, RIGHT - LEFT, BAR),
     marks(bounds, at),
-    labelled(figure, bounds.upper === null ? x : (x + at(bounds.upper)) / 2, when),
-    below('0', LEFT, 'start'),
-    below('100%', RIGHT, 'end'),
-  ].join('');
+  ];
+  return { shapes: shapes.join(''), from: '0', to: '100%' };
 }
 
 /** Nought and the figure are true to scale; how far the line goes on means nothing. */
-export function levelChart(bounds: Bounds, figure: string, when: string): string {
+export function levelChart(bounds: Bounds): Drawing {
   const values = [0, ...bounds.figures];
   const low = 1.5 * Math.min(...values);
   const high = 1.5 * Math.max(...values) || (low === 0 ? 1 : 0);
   const at = (value: number): number => LEFT + ((RIGHT - LEFT) * (value - low)) / (high - low);
-  return [
+  const shapes = [
     axis(LEFT, MIDDLE, RIGHT),
     tick(at(0), MIDDLE - 2),
     target(bounds, at, { from: LEFT, to: RIGHT, isOpen: true }),
     marks(bounds, at),
-    labelled(figure, bounds.upper === null ? at(bounds.value) : (at(bounds.value) + at(bounds.upper)) / 2, when),
-    below('0', at(0), at(0) > RIGHT / 2 ? 'end' : 'start'),
-  ].join('');
+  ];
+  // Where the scale goes below nought and above it, its tick stands between the ends.
+  return { shapes: shapes.join(''), from: low === 0 ? '0' : '', to: high === 0 ? '0' : '' };
 }
 
 interface Reach {

@@ -3,7 +3,7 @@
  * growth is compounded, and only its end is judged.
  */
 import type { Bounds } from './bounds.ts';
-import { axis, below, element, label, LEFT, mark, met, point, ray, RIGHT, stroke, tick, unknownLine } from './svg.ts';
+import { axis, type Drawing, element, LEFT, mark, met, point, ray, RIGHT, stroke, tick, unknownLine } from './svg.ts';
 
 const AXIS = 47;
 const BASE = 41;
@@ -13,22 +13,20 @@ const END = RIGHT - 5;
 const REACHES = [1.5, 2, 3, 5, 10, 100, 1000] as const;
 
 /** The figures are percent a year, for as many years as from the first to the last, both counted. */
-export function slopeChart(bounds: Bounds, figure: string, from: number, to: number): string {
+export function slopeChart(bounds: Bounds, from: number, to: number): Drawing {
   const years = to - from + 1;
   // How much of the start is there at the end.
   const ends = bounds.figures.map((rate) => (1 + Math.max(rate, -100) / 100) ** years);
   const y = scaleOf(ends);
   const [stop = BASE, other] = ends.map(y);
-  return [
+  const shapes = [
     axis(LEFT, AXIS, END),
     ...Array.from({ length: years + 1 }, (_, year) => tick(x(year, years), AXIS - 4)),
     unknownLine(LEFT, y(1), END, y(1)),
     other === undefined ? beyond(bounds, stop) : stroke(END, stop, END, other),
     ...ends.map((end) => slope(end, years, y) + mark(END, y(end), bounds.isMet)),
-    label(figure, 0),
-    below(String(from), LEFT, 'start'),
-    below(String(to), RIGHT, 'end'),
-  ].join('');
+  ];
+  return { shapes: shapes.join(''), from: String(from), to: String(to) };
 }
 
 /** What grows starts low, on a scale of few steps; what falls starts at the top and can fall to nought. */

@@ -3,16 +3,12 @@ import { escapeHtml } from '../escape.ts';
 
 /** Units of the drawing; a chart is meant to be shown some 120 to 200 pixels wide. */
 export const WIDTH = 160;
-export const HEIGHT = 64;
+/** From the top of the highest mark to below the ticks. */
+export const TOP_EDGE = 8;
+export const HEIGHT = 46;
 /** The plot, within the room for marks that stand on its edge. */
 export const LEFT = 6;
 export const RIGHT = WIDTH - LEFT;
-/** Baselines of the figure above the plot and of the words below it. */
-const TOP_TEXT = 15;
-const BOTTOM_TEXT = 60;
-const LABEL_SIZE = 15;
-const SMALL_SIZE = 12;
-const SMALL = 'chart-words';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -90,47 +86,9 @@ export function mark(cx: number, cy: number, isMet: boolean, r = 4.5): string {
   return element('circle', ring);
 }
 
-/** The figure above the plot, over `x` as far as it fits. */
-export function label(text: string, x: number): string {
-  return words(text, middleOf(text, x), TOP_TEXT, sizeOf(text), 'middle', 'chart-label');
-}
-
-/** The figure over `x`, and the years at the other side: above the plot if there is room for both, else below it. */
-export function labelled(text: string, x: number, years: string): string {
-  const half = (ems(text) * sizeOf(text)) / 2;
-  const middle = middleOf(text, x);
-  const [before, after] = [middle - half - LEFT, RIGHT - middle - half];
-  if (Math.max(before, after) < ems(years) * SMALL_SIZE + 6) return label(text, x) + below(years, RIGHT, 'end');
-  const [side, anchor] = before > after ? ([LEFT, 'start'] as const) : ([RIGHT, 'end'] as const);
-  return label(text, x) + words(years, side, TOP_TEXT, SMALL_SIZE, anchor, SMALL);
-}
-
-function sizeOf(text: string): number {
-  return Math.min(LABEL_SIZE, (RIGHT - LEFT) / ems(text));
-}
-
-function middleOf(text: string, x: number): number {
-  const half = (ems(text) * sizeOf(text)) / 2;
-  return Math.min(Math.max(x, LEFT + half), RIGHT - half);
-}
-
-/** Whether a label can be read at its size. */
-export function fits(text: string): boolean {
-  return sizeOf(text) >= 0.75 * LABEL_SIZE;
-}
-
-export function below(text: string, x: number, anchor: 'start' | 'middle' | 'end'): string {
-  return words(text, x, BOTTOM_TEXT, SMALL_SIZE, anchor, SMALL);
-}
-
-function words(text: string, x: number, y: number, size: number, anchor: string, name: string): string {
-  const place = { class: name, x, y, 'font-size': size, 'text-anchor': anchor, fill: 'currentColor' };
-  return element('text', place, escapeHtml(text));
-}
-
-/** About how wide a text is, in ems: what is Han, a long dash or a broad sign counts more than a digit. */
-function ems(text: string): number {
-  const width = (character: string): number =>
-    /[\u2e80-\uffef\u2014]/u.test(character) ? 1 : /[%<>≤≥≈mwMW]/u.test(character) ? 0.9 : 0.57;
-  return [...text].reduce((sum, character) => sum + width(character), 0);
+/** A drawing, and the words under its two ends; empty where nothing is to be said. */
+export interface Drawing {
+  readonly shapes: string;
+  readonly from: string;
+  readonly to: string;
 }

@@ -1,6 +1,6 @@
 /** A sum over several years: a bar to be filled, in pieces where few things are counted. */
 import type { Bounds } from './bounds.ts';
-import { below, labelled, LEFT, mark, met, ray, RIGHT, stroke, unknown } from './svg.ts';
+import { type Drawing, LEFT, mark, met, ray, RIGHT, stroke, unknown } from './svg.ts';
 
 const TOP = 26;
 const BAR = 16;
@@ -8,7 +8,7 @@ const MIDDLE = TOP + BAR / 2;
 /** Up to so many things each has a piece of its own. */
 const MOST_PIECES = 12;
 
-export function totalChart(bounds: Bounds, figure: string, when: string): string {
+export function totalChart(bounds: Bounds): Drawing {
   const { value, upper, figures, beyond, isMet } = bounds;
   // Room for what lies beyond the sum, where that counts too.
   const end = beyond === 'above' ? RIGHT - 26 : RIGHT;
@@ -18,13 +18,12 @@ export function totalChart(bounds: Bounds, figure: string, when: string): string
   const gap = pieces > 1 ? 3 : 0;
   const width = (end - LEFT - gap * (pieces - 1)) / pieces;
   const bar = Array.from({ length: pieces }, (_, piece) => unknown(LEFT + piece * (width + gap), TOP, width, BAR));
-  return [
+  const shapes = [
     ...(upper !== null ? [met(at(value), TOP, end - at(value), BAR)] : []),
     ...(beyond === 'above' ? [met(end, TOP, RIGHT - end, BAR), ray(end, MIDDLE, RIGHT, MIDDLE)] : []),
     ...(beyond === 'below' ? [met(LEFT, TOP, end - LEFT, BAR)] : []),
     ...bar,
     ...figures.map((sum) => stroke(at(sum), TOP, at(sum), TOP + BAR) + mark(at(sum), MIDDLE, isMet)),
-    labelled(figure, end, when),
-    below('0', LEFT, 'start'),
-  ].join('');
+  ];
+  return { shapes: shapes.join(''), from: '0', to: '' };
 }

@@ -6,7 +6,7 @@ import { Links } from '../links.ts';
 import type { Markup } from '../markup.ts';
 import { saidHtml } from '../said.ts';
 import { taskCount } from '../sentences.ts';
-import { type TaskPage, taskPage } from '../tasks.ts';
+import { kindHead, leadsProvenance, type TaskPage, taskPage } from '../tasks.ts';
 import { type GoalEntry, placeOfGoal, type Site } from '../tree.ts';
 
 interface TaskGroup {
@@ -30,7 +30,8 @@ export function departmentPage(owner: OwnerView, site: Site): Page {
     data: {
       departmentsHref: links.page({ kind: 'departments' }),
       name: saidHtml(owner.name, site.languages),
-      count: saidHtml(count, site.languages),
+      count: saidHtml(count, site.languages, leadsProvenance([...leads, ...supports])),
+      kindHead: kindHead(leads, site),
       groups: groupsOf(leads, site, links),
       supports: supports.map((entry) => taskPage(entry, site, links)),
     },

@@ -4,6 +4,7 @@ import type { Page } from '../frame.ts';
 import { Links } from '../links.ts';
 import type { Markup } from '../markup.ts';
 import { saidHtml } from '../said.ts';
+import { leadsProvenance } from '../tasks.ts';
 import type { Site } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
@@ -21,8 +22,16 @@ export function departmentsPage(site: Site): Page {
     template: 'departments',
     title: phrase((lang) => WORDS.departments[lang]),
     description: WORDS.departmentsNote,
-    data: { departments: departmentEntries(site, new Links(site.tree, address)) },
+    data: {
+      departments: departmentEntries(site, new Links(site.tree, address)),
+      heading: departmentsHeading(site),
+    },
   };
+}
+
+/** The editors' mark stands with it where they have proposed who leads. */
+export function departmentsHeading(site: Site): Markup {
+  return saidHtml(WORDS.leadDepartments, site.languages, leadsProvenance([...site.goals.values()]));
 }
 
 /** Those that lead most come first; equals stand in the order of the plan's list. */

@@ -10,7 +10,7 @@ import { editionWords, goalCount, periodWords, prevailingWords } from '../senten
 import { sourcePage } from '../sources.ts';
 import { taskPage } from '../tasks.ts';
 import type { Site } from '../tree.ts';
-import { departmentEntries } from './departments.ts';
+import { departmentEntries, departmentsHeading } from './departments.ts';
 
 export function homePage(site: Site): Page {
   const address = { kind: 'home' } as const;
@@ -36,6 +36,7 @@ export function homePage(site: Site): Page {
       doors: doors(site, links),
       figures: figured.map((entry) => taskPage(entry, site, links)),
       contents: contentsPage(site, links, null),
+      leadsHeading: departmentsHeading(site),
       leads: departmentEntries(site, links).filter(({ leads }) => leads > 0),
       downloads: site.downloads.map(({ path, label }) => ({
         href: links.file(path),

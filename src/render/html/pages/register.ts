@@ -5,7 +5,7 @@ import { plainTitle } from '../headings.ts';
 import { Links } from '../links.ts';
 import { saidHtml, say } from '../said.ts';
 import { goalCount } from '../sentences.ts';
-import { taskPage } from '../tasks.ts';
+import { kindHead, taskPage } from '../tasks.ts';
 import type { Site } from '../tree.ts';
 import { PERIOD_TYPE_WORDS, WORDS } from '../words.ts';
 
@@ -28,6 +28,7 @@ export function registerPage(site: Site): Page {
     data: {
       count: saidHtml(count, site.languages),
       tasks: entries.map((entry) => taskPage(entry, site, links)),
+      kindHead: kindHead(entries, site),
       filters: filters(site),
       downloads: site.downloads
         .filter(({ path }) => /\.(?:csv|json)$/u.test(path))
