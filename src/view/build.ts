@@ -1,7 +1,7 @@
 import type { Chapter, Model, Owner, Section } from '../model/model.ts';
 import type { Lang } from '../source/lang.ts';
 import { BlockViewer } from './blocks.ts';
-import type { ChapterView, Edition, OwnerView, PlanView, ReviewerView, SectionView, SourceView } from './edition.ts';
+import type { ChapterView, Edition, OwnerView, PlanView, SectionView, SourceView } from './edition.ts';
 import { viewGoal } from './goals.ts';
 import { reviewsIn } from './reviews.ts';
 import { mappedIn } from './typography.ts';
@@ -75,21 +75,8 @@ function viewPlan(model: Model, languages: readonly Lang[]): PlanView {
     reviews: reviewsIn(model, languages),
     date: plan.date,
     licence: plan.licence,
-    reviewers: viewReviewers(model, languages),
     site: plan.site,
   };
-}
-
-function viewReviewers({ blocks }: Model, languages: readonly Lang[]): ReviewerView[] {
-  const known = new Map<string, ReviewerView>();
-  for (const { lang, review } of blocks.flatMap(({ translations }) => Object.values(translations))) {
-    if (review === null || !languages.includes(lang)) continue;
-    const key = `${review.reviewer}\n${lang}`;
-    const { passages = 0, last = review.date } = known.get(key) ?? {};
-    const latest = last > review.date ? last : review.date;
-    known.set(key, { name: review.reviewer, lang, passages: passages + 1, last: latest });
-  }
-  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reviewer]) => reviewer);
 }
 
 function viewOwners({ owners, goals }: Model): OwnerView[] {

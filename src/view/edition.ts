@@ -38,19 +38,8 @@ export interface PlanView {
   readonly date: string;
   /** On what terms the plan's text and what the edition adds to it may be used; `null` where the plan does not say. */
   readonly licence: { readonly text: string | null; readonly data: string | null };
-  /** Who reviewed the translations shown, in the order of their names. */
-  readonly reviewers: readonly ReviewerView[];
   /** Where the publication will stand on the web, with a slash at its end; `null` where that is not known. */
   readonly site: string | null;
-}
-
-export interface ReviewerView {
-  readonly name: string;
-  readonly lang: Lang;
-  /** How many passages. */
-  readonly passages: number;
-  /** The last day on which they reviewed one, `YYYY-MM-DD`. */
-  readonly last: string;
 }
 
 export interface SourceView {

@@ -1,6 +1,6 @@
 /** What the pages say in whole sentences, with figures and names of the plan in them. */
 import { type Lang, type Phrase, phrase, type Words } from '../../source/lang.ts';
-import type { MappedView, ReviewerView } from '../../view/edition.ts';
+import type { MappedView, ReviewsView } from '../../view/edition.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Lang, Words>> = {
   zh: { zh: '中文', en: 'Chinese' },
@@ -133,7 +133,7 @@ export function taskCount(leads: number, figured: number, supports: number): Wor
   return { zh: `${zh.join('；')}。`, en: `${en.join('; ')}.` };
 }
 
-export function reviewerWords({ lang, passages, last }: ReviewerView): Words {
+export function reviewerWords({ lang, count: passages, last }: ReviewsView): Words {
   const name = LANGUAGE_NAMES[lang];
   const date = dateWords(last);
   return {

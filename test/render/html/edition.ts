@@ -125,7 +125,6 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
       official: false,
       period: { from: 2021, to: 2025, horizon: 2035 },
       mapped: [],
-      reviews: [],
       sources: [
         {
           id: 'seed',
@@ -142,7 +141,7 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
       ],
       date: '2026-01-02',
       licence: { text: null, data: 'CC-BY-4.0' },
-      reviewers: [{ name: 'A reviewer', lang: 'en', passages: 3, last: '2026-01-01' }],
+      reviews: [{ reviewer: 'A reviewer', lang: 'en', count: 3, last: '2026-01-01' }],
       site: null,
     },
     chapters: [

@@ -77,7 +77,7 @@ describe('hostile text', () => {
         version: words,
         date: words,
         licence: { text: words, data: words },
-        reviewers: base.plan.reviewers.map((reviewer) => ({ ...reviewer, name: words })),
+        reviews: base.plan.reviews.map((review) => ({ ...review, reviewer: words })),
         sources: base.plan.sources.map((source) => ({
           ...source,
           title: said,

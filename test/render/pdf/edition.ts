@@ -66,7 +66,6 @@ export function edition(sketch: Sketch): Edition {
       ],
       date: '2026-01-02',
       licence: { text: null, data: null },
-      reviewers: [],
       site: null,
     },
     chapters: [

@@ -26,8 +26,8 @@ export function aboutPage(site: Site): Page {
       translations: languages
         .filter((lang) => lang !== original)
         .map((lang) => saidHtml(translationWords(countStates(site, lang)), languages)),
-      reviewers: plan.reviewers.map((reviewer) => ({
-        name: reviewer.name,
+      reviewers: plan.reviews.map((reviewer) => ({
+        name: reviewer.reviewer,
         words: saidHtml(reviewerWords(reviewer), languages),
       })),
       mapped: plan.mapped.length === 0 ? null : saidHtml(mappedWords(plan.mapped), languages),
