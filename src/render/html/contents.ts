@@ -4,7 +4,7 @@ import type { BlockView } from '../../view/edition.ts';
 import { titleMarkup } from './headings.ts';
 import type { Links } from './links.ts';
 import type { Markup } from './markup.ts';
-import { inLanguages, saidHtml } from './said.ts';
+import { inLanguages } from './said.ts';
 import { goalsAt, type Place, type Site } from './tree.ts';
 import { plainText } from './walk.ts';
 import { escapeHtml } from './escape.ts';
@@ -81,6 +81,6 @@ export function neighbours(
   );
   const link = (to: Place | undefined): object | null =>
     to === undefined ? null : { href: links.page(to.address), title: titleMarkup(to, site) };
-  const home = { href: links.page({ kind: 'home' }), title: saidHtml({ zh: '首页', en: 'Home' }, site.languages) };
+  const home = { href: links.page({ kind: 'home' }), title: site.words.home };
   return { previous: link(site.places[at - 1]) ?? home, next: link(site.places[at + 1]) };
 }

@@ -29,7 +29,7 @@ export function renderHtml(editions: readonly Edition[], resources: HtmlResource
   const downloads = [...resources.downloads, CSV];
   const sites = editions.map((one) => createSite(one, trees, downloads));
   const made = sites.map((site) => {
-    return pagesOf(site).map((page) => {
+    return Array.from(pagesOf(site), (page) => {
       const path = `${site.tree}/${pagePath(page.address)}`;
       return textArtifact(path, renderTemplate(engine, page.template, framed(page, site)));
     });

@@ -71,7 +71,7 @@ function linkHtml(
 }
 
 /** Schemes that a reader can follow without harm; within the plan, only to what is there. */
-export function safeLink(href: string, { site, links }: Pick<InlineContext, 'site' | 'links'>): string | null {
+function safeLink(href: string, { site, links }: Pick<InlineContext, 'site' | 'links'>): string | null {
   if (!href.startsWith('#')) return isSafeAddress(href) ? href : null;
   const block = href.slice(1);
   const page: PageAddress | null = site.pageOf(block);

@@ -11,10 +11,6 @@ export class Markup {
 
 export const NOTHING = new Markup('');
 
-export function textMarkup(text: string): Markup {
-  return new Markup(escapeHtml(text));
-}
-
 /** What a template shows of a value. */
 export function toHtml(value: unknown): string {
   if (value instanceof Markup) return value.html;

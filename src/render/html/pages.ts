@@ -1,4 +1,4 @@
-/** Every page of a tree, in the order in which they are made: the text first, whose marks the others link to. */
+/** Every page of a tree, one after the other as it is wanted: the text first, whose marks the others link to. */
 import type { Page } from './frame.ts';
 import { aboutPage } from './pages/about.ts';
 import { departmentPage } from './pages/department.ts';
@@ -11,17 +11,15 @@ import { searchPage } from './pages/search.ts';
 import { textPage } from './pages/text.ts';
 import type { Site } from './tree.ts';
 
-export function pagesOf(site: Site): readonly Page[] {
+export function* pagesOf(site: Site): Generator<Page> {
   const { goals, owners, terms } = site.edition;
-  return [
-    ...site.places.map((place) => textPage(place, site)),
-    homePage(site),
-    ...(goals.length > 0 ? [registerPage(site)] : []),
-    ...[...site.goals.values()].map((entry) => goalPage(entry, site)),
-    ...(owners.length > 0 ? [departmentsPage(site)] : []),
-    ...owners.map((owner) => departmentPage(owner, site)),
-    ...(terms.length > 0 ? [glossaryPage(site)] : []),
-    aboutPage(site),
-    searchPage(),
-  ];
+  for (const place of site.places) yield textPage(place, site);
+  yield homePage(site);
+  if (goals.length > 0) yield registerPage(site);
+  for (const entry of site.goals.values()) yield goalPage(entry, site);
+  if (owners.length > 0) yield departmentsPage(site);
+  for (const owner of owners) yield departmentPage(owner, site);
+  if (terms.length > 0) yield glossaryPage(site);
+  yield aboutPage(site);
+  yield searchPage();
 }

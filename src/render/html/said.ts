@@ -27,7 +27,7 @@ export function say(phrase: Phrase, languages: readonly Lang[]): readonly Said[]
 }
 
 /** As `say`, but a language that lacks the words says that it does. */
-export function sayOrMissing(phrase: Phrase, languages: readonly Lang[]): readonly Said[] {
+function sayOrMissing(phrase: Phrase, languages: readonly Lang[]): readonly Said[] {
   const known = say(phrase, languages);
   const foreign = known.filter(({ lang }) => !languages.includes(lang));
   const own = languages.flatMap((lang) => {

@@ -98,7 +98,7 @@ function namesOf(owners: readonly Marked[], { languages }: Site): Markup {
 }
 
 /** To the first words of the goal in the text, in the first language that has them. */
-export function placeLink(goal: GoalView, site: Site, links: Links): TaskPage['place'] {
+function placeLink(goal: GoalView, site: Site, links: Links): TaskPage['place'] {
   const place = placeOfGoal(goal, site);
   const marks = site.anchors.goalMarks(goal.id);
   const mark = site.languages.flatMap((lang) => marks.find((one) => one.lang === lang) ?? [])[0];

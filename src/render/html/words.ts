@@ -12,7 +12,6 @@ export const WORDS = {
   home: { zh: '首页', en: 'Home' },
   contents: { zh: '目录', en: 'Contents' },
   chapters: { zh: '全文', en: 'The text' },
-  introduction: { zh: '总述', en: 'Introduction' },
   figures: { zh: '有数字的目标', en: 'Goals with figures' },
   register: { zh: '目标', en: 'Goals' },
   registerTitle: { zh: '目标总表', en: 'Register of goals' },

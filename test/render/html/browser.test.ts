@@ -212,6 +212,30 @@ describe('with scripts off, from a folder', () => {
   });
 });
 
+describe('with scripts, from a folder', () => {
+  it('what is typed into the head of any page is found, and leads to its block with the words marked', async () => {
+    const { page, context, complaints } = await open('zh/goals/rank/index.html', at(1280));
+    await page.fill('.masthead input[name=q]', '稳居第一');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/zh\/search\/index\.html\?q=/u);
+    await page.click('#results a.hit >> nth=0');
+    await page.waitForURL(/zh\/sections\/trade\/index\.html\?q=.*#p-1111$/u);
+    expect(await page.locator('#p-1111 mark').allInnerTexts()).toEqual(['稳居第一']);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it('the register narrows down to a department, and is whole again', async () => {
+    const { page, context } = await open('both/goals/index.html', at(1280));
+    const rows = page.locator('#register tbody tr:visible');
+    await page.selectOption('#filters [name=department]', 'commerce');
+    expect(await rows.count()).toBe(1);
+    await page.click('#filters [type=reset]');
+    await expect.poll(() => rows.count()).toBe(everything().goals.length);
+    await context.close();
+  });
+});
+
 describe('by key alone', () => {
   it.each(['both/index.html', 'both/sections/trade/index.html', 'both/goals/index.html', 'both/search/index.html'])(
     'everything on %s is reached, in order, and seen',

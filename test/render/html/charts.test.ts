@@ -119,7 +119,7 @@ describe('a chart', () => {
     (_, lang, sample) => {
       const svg = chart(sample, lang);
       expect(svg).toMatch(
-        /^<span class="chart-box"><svg class="chart chart-[a-z]+" viewBox="0 8 160 46" width="160" height="46" role="img"/u,
+        /^<span class="chart-box"><svg class="chart chart-[a-z]+" viewBox="0 8 160 40" width="160" height="40" role="img"/u,
       );
       // Words within a drawing shrink with it, and no checker can tell their contrast.
       expect(svg).not.toContain('<text');

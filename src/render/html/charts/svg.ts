@@ -5,7 +5,7 @@ import { escapeHtml } from '../escape.ts';
 export const WIDTH = 160;
 /** From the top of the highest mark to below the ticks. */
 export const TOP_EDGE = 8;
-export const HEIGHT = 46;
+export const HEIGHT = 40;
 /** The plot, within the room for marks that stand on its edge. */
 export const LEFT = 6;
 export const RIGHT = WIDTH - LEFT;

@@ -4,7 +4,7 @@ import { escapeHtml } from '../escape.ts';
 import type { Page } from '../frame.ts';
 import { Links } from '../links.ts';
 import type { Markup } from '../markup.ts';
-import { inLanguages, markHtml, saidHtml } from '../said.ts';
+import { inLanguages, markHtml, mixedHtml, saidHtml } from '../said.ts';
 import { mappedWords, prevailingWords, reviewerWords, type TranslationCount, translationWords } from '../sentences.ts';
 import { sourcePage } from '../sources.ts';
 import type { Site } from '../tree.ts';
@@ -32,7 +32,10 @@ export function aboutPage(site: Site): Page {
       })),
       mapped: plan.mapped.length === 0 ? null : saidHtml(mappedWords(plan.mapped), languages),
       marks: marks(languages),
-      licence: plan.licence,
+      licence: {
+        text: plan.licence.text === null ? null : mixedHtml(plan.licence.text, languages),
+        data: plan.licence.data === null ? null : mixedHtml(plan.licence.data, languages),
+      },
       sources: plan.sources.map((source) => sourcePage(source, site)),
       downloads: site.downloads.map(({ path, label }) => ({
         href: links.file(path),
