@@ -1,5 +1,6 @@
-/** The register of goals for a spreadsheet: RFC 4180, UTF-8 with a byte order mark, one row a goal. */
+/** The register of goals for a spreadsheet, UTF-8 with a byte order mark, one row a goal. */
 import type { Edition, GoalView } from '../../view/edition.ts';
+import { csvText, withoutFormula } from '../csv-text.ts';
 
 const COLUMNS: readonly (readonly [string, (goal: GoalView, index: number) => string | null | undefined])[] = [
   ['number', (_, index) => String(index + 1)],
@@ -33,13 +34,11 @@ const COLUMNS: readonly (readonly [string, (goal: GoalView, index: number) => st
 /** Excel takes a file without the mark for one in the code page of its machine. */
 export function goalsCsv({ goals }: Edition): string {
   const head = COLUMNS.map(([name]) => name);
-  const rows = goals.map((goal, index) => COLUMNS.map(([, of]) => cell(of(goal, index) ?? '')));
-  return `\uFEFF${[head, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+  const rows = goals.map((goal, index) => COLUMNS.map(([, of]) => harmless(of(goal, index) ?? null)));
+  return `\uFEFF${csvText([head, ...rows])}`;
 }
 
-/** A text that a spreadsheet would take for a formula is given an apostrophe; figures are left as they are. */
-function cell(text: string): string {
-  const isFigure = /^[+-]?\d+(\.\d+)?$/u.test(text);
-  const safe = !isFigure && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** Figures are left as they are. */
+function harmless(text: string | null): string | null {
+  return text === null || /^[+-]?\d+(\.\d+)?$/u.test(text) ? text : withoutFormula(text);
 }

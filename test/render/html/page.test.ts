@@ -245,7 +245,7 @@ describe('goals', () => {
     const goals = hostile.goals.map((one) => ({ ...one, statement: both('=1+1', '-5%, "so"') }));
     const csv = site({ ...hostile, goals }).get('goals.csv') ?? '';
     expect(csv.startsWith('\uFEFFnumber,id,')).toBe(true);
-    expect(csv.split('\r\n')).toHaveLength(hostile.goals.length + 2);
+    expect(csv.split('\n')).toHaveLength(hostile.goals.length + 2);
     expect(csv).toContain(`,'=1+1,"'-5%, ""so""",opening,`);
   });
 
