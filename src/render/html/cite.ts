@@ -59,8 +59,13 @@ function plain({ title, id, address, site }: Part, lang: Lang): string {
   const version = versionWords(plan.version)[lang];
   const where = pageAddress(plan, id, address, site);
   if (lang === 'zh')
-    return `《${plan.title.zh ?? plan.id}》${noted(plan, 'zh')}${version}（${date}）“${title.zh ?? id}”，${where}。`;
-  return `${named(plan, lang)}, ${version}, ${date}, “${title.en ?? id}”, ${where}.`;
+    return `《${plan.title.zh ?? plan.id}》${noted(plan, 'zh')}${version}（${date}）${quoted(title.zh ?? id)}，${where}。`;
+  return `${named(plan, lang)}, ${version}, ${date}, ${quoted(title.en ?? id)}, ${where}.`;
+}
+
+/** Marks of quotation within others are single ones. */
+function quoted(title: string): string {
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 function original({ publisher, title, published, index }: SourceView, lang: Lang): string | null {

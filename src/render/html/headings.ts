@@ -21,9 +21,18 @@ export function numberOf({ chapter, section }: Place): NumberIn {
 }
 
 /** A title with its number, once in each language, and the editors' mark where they made it. */
-export function titleMarkup(place: Place, { languages }: Site): Markup {
+export function titleMarkup(place: Place, site: Site): Markup {
+  return numberedTitle(place, numberOf(place), site);
+}
+
+/** The same away from its chapter, whose number it then bears: 一（三）, 1.3 */
+export function fullTitleMarkup(place: Place, site: Site): Markup {
+  return numberedTitle(place, fullNumberOf(place), site);
+}
+
+function numberedTitle(place: Place, numberIn: NumberIn, { languages }: Site): Markup {
   const heading = headingOf(place);
-  const number = isCounted(heading) ? numberOf(place) : null;
+  const number = isCounted(heading) ? numberIn : null;
   const said = heading.cells.map((cell) => {
     const { lang } = cell;
     const missing = cell.state === 'missing';
@@ -42,12 +51,15 @@ export function plainTitle(place: Place, lang: Lang): string | null {
   if (cell === undefined || cell.state === 'missing') return null;
   const words = plainText(cell.inlines);
   if (!isCounted(heading)) return words;
-  const number = placeNumber(lang, place.chapter.number, place.section?.number ?? null);
-  if (lang === 'en') return `${number} ${words}`;
-  return place.section === null ? `${number}、${words}` : `${number}${words}`;
+  return `${fullNumberOf(place)(lang)}${lang === 'en' ? ' ' : ''}${words}`;
 }
 
-/** Where a goal stands, as short as it can be said: 一（三）, 1.3; a title of its own numbers itself. */
+function fullNumberOf(place: Place): NumberIn {
+  const { chapter, section } = place;
+  return section === null ? numberOf(place) : (lang) => placeNumber(lang, chapter.number, section.number);
+}
+
+/** Where a goal stands, as short as it can be said: 一（三）, 1.3. */
 export function shortPlace(place: Place, languages: readonly Lang[]): Markup {
   const { chapter, section } = place;
   const number = (lang: Lang): string => {

@@ -61,6 +61,7 @@ export const WORDS = {
   next: { zh: '下一页', en: 'Next' },
   linkToBlock: { zh: '本段链接', en: 'Link to this passage' },
   linkToHeading: { zh: '本节链接', en: 'Link to this heading' },
+  linkToGoal: { zh: '本目标链接', en: 'Link to this goal' },
   backToText: { zh: '回到正文', en: 'Back to the text' },
   goalsHere: { zh: '这几个字写了几项目标，序号', en: 'These words state several goals, numbers' },
   tableHere: { zh: '表格，可左右滚动', en: 'Table, scrolls sideways' },

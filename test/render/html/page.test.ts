@@ -220,6 +220,7 @@ describe('goals', () => {
   it('have a page of their own, with the words where they stand and every field with its basis', () => {
     const html = page(everything(), 'goals/trade-growth/index.html');
     expect(html).toContain('<mark>确保进出口年均增长5%以上</mark>');
+    expect(html).toContain('<a class="ref" href="#trade-growth" data-copy>');
     expect(html).toMatch(/<td>(?:(?!<\/tr>).)*<td class="basis editorial">/su);
     expect(html).toMatch(/<td class="basis none">/u);
   });

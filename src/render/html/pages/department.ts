@@ -1,7 +1,7 @@
 /** A department: the table of its tasks, as it is printed and handed round, and those of others that it takes part in. */
 import type { OwnerView } from '../../../view/edition.ts';
 import type { Page } from '../frame.ts';
-import { titleMarkup } from '../headings.ts';
+import { fullTitleMarkup } from '../headings.ts';
 import { Links } from '../links.ts';
 import type { Markup } from '../markup.ts';
 import { saidHtml } from '../said.ts';
@@ -45,6 +45,6 @@ function groupsOf(entries: readonly GoalEntry[], site: Site, links: Links): read
     const own = entries.filter(({ goal }) => placeOfGoal(goal, site) === place);
     if (own.length === 0) return [];
     const tasks = own.map((entry) => ({ ...taskPage(entry, site, links), nth: ++nth }));
-    return [{ title: titleMarkup(place, site), tasks }];
+    return [{ title: fullTitleMarkup(place, site), tasks }];
   });
 }

@@ -3,7 +3,7 @@ import { phrase } from '../../../source/lang.ts';
 import type { FieldView } from '../../../view/edition.ts';
 import { citations } from '../cite.ts';
 import type { Page } from '../frame.ts';
-import { titleMarkup } from '../headings.ts';
+import { fullTitleMarkup } from '../headings.ts';
 import { Links } from '../links.ts';
 import type { Markup } from '../markup.ts';
 import { RowMaker, type RowPage } from '../rows.ts';
@@ -29,7 +29,7 @@ export function goalPage(entry: GoalEntry, site: Site): Page {
     data: {
       number,
       registerHref: links.page({ kind: 'register' }),
-      place: place && { href: links.page(place.address), title: titleMarkup(place, site) },
+      place: place && { href: links.page(place.address), title: fullTitleMarkup(place, site) },
       statement: statementHtml(goal, site),
       long: Object.values(goal.statement).some((words) => (words ?? '').length > 60),
       task: taskPage(entry, site, links),
