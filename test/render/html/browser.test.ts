@@ -135,10 +135,37 @@ it.each(PAGES)(
   60_000,
 );
 
+it.each(['light', 'dark'] as const)('what is pointed at, found and focused is as accessible, %s', async (scheme) => {
+  const { page, context } = await open('both/sections/trade/index.html?q=稳外贸#p-1111', at(1280, scheme));
+  await page.evaluate(axe.source);
+  expect(await page.locator('#p-1111 mark').count()).toBeGreaterThan(0);
+  expect(await findings(page)).toEqual([]);
+  await page.focus('#goal_rank');
+  expect(await page.locator('#p-1111 .card:visible').count()).toBe(1);
+  // Axe cannot tell the contrast of what lies over something else: its colours are those of the page.
+  const inCard = await findings(page, '#p-1111 .card');
+  expect(inCard.filter((found) => !found.startsWith('color-contrast'))).toEqual([]);
+  const colours = (selector: string): Promise<string> =>
+    page.evaluate<string>(
+      `(({ color, backgroundColor }) => color + backgroundColor)(getComputedStyle(document.querySelector('${selector}')))`,
+    );
+  expect(await colours('#p-1111 .card')).toBe(await colours('body'));
+  await context.close();
+});
+
+it('the tasks of a department are printed on sheets of A4 laid across, from the first', async () => {
+  const { page, context } = await open('zh/departments/commerce/index.html', at(1280));
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  await context.close();
+  const sheets = [...pdf.matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const [x = 0, y = 0] of sheets) expect([Math.round(x), Math.round(y)]).toEqual([842, 595]);
+});
+
 /** What axe finds wrong by WCAG 2.2 AA, and the contrasts that it could not make out. */
-async function findings(page: Page): Promise<readonly string[]> {
+async function findings(page: Page, part = 'body'): Promise<readonly string[]> {
   const { violations, incomplete } = await page.evaluate<axe.AxeResults>(
-    `axe.run({ preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    `axe.run(${JSON.stringify(part)}, { preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
   );
   return [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')].flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),
