@@ -30,13 +30,13 @@ export interface Compilation {
 }
 
 /**
- * Reads, understands and checks a plan. Never throws on any input; never touches the disk. `parseFile` may know files
- * that were parsed before.
+ * Reads, understands and checks a plan. Never throws on any input; never touches the disk. With `null` for options it
+ * is not checked: an edition of the past is what it is. `parseFile` may know files that were parsed before.
  */
 export function compile(
   files: readonly PlanFile[],
   readSeed: ReadSeed,
-  options: CheckOptions = EVERYDAY,
+  options: CheckOptions | null = EVERYDAY,
   parseFile: (source: Source) => Outcome<Syntax> = parse,
 ): Compilation {
   const diagnostics: Diagnostic[] = [];
@@ -57,7 +57,7 @@ export function compile(
   }
   const { value: model, diagnostics: ofModel } = buildModel(syntaxes, readSeed);
   diagnostics.push(...ofModel);
-  const judgement = model ? check(model, diagnostics, options) : { diagnostics, waived: [] };
+  const judgement = model && options ? check(model, diagnostics, options) : { diagnostics, waived: [] };
   return {
     model,
     diagnostics: inOrder(judgement.diagnostics),

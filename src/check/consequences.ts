@@ -47,6 +47,7 @@ const NEAR_MISSES = [
   'unsupported-markup',
 ];
 const GOALS = ['goal-missing-in-translation', 'undeclared-goal', 'unknown-goal-in-translation', 'unmarked-goal'];
+const AMENDMENTS = ['amendment-line', 'amendment-old', 'amendment-overlap', 'amendment-unknown-seed'];
 const SEEDS = ['seed-except', 'seed-line', 'seed-line-missing', 'seed-line-twice', 'seed-order', 'seed-range'];
 /** What blocks of two languages say in figures; and what front matter and a goal's words say of it. */
 const FIGURES = ['figure-added', 'figure-missing', 'figures-differ'];
@@ -101,8 +102,9 @@ const LAYOUT = ['missing-introduction', 'seed-line-missing', 'translation-withou
 export const CONSEQUENCES: readonly Consequence[] = [
   // What cannot be read is unknown, not absent.
   { of: UNREAD, reach: 'file', are: [...GOALS, ...SEEDS, 'empty-file', 'missing-title', 'orphan-block'] },
-  { of: [...UNREAD, ...FRONT_MATTER], reach: 'plan', are: ['seed-line-missing'] },
+  { of: [...UNREAD, ...FRONT_MATTER], reach: 'plan', are: ['seed-line-missing', 'released-goal-missing'] },
   { of: UNREAD, reach: 'plan', are: ['dangling-link'] },
+  { of: [...UNREAD, ...FRONT_MATTER, 'malformed-id'], reach: 'plan', are: ['lifecycle-unknown-goal'] },
   { of: FRONT_MATTER, reach: 'file', are: [...GOALS, ...RECORDS, 'seed-missing-range'] },
   // An invisible character in a word makes it another word.
   {
@@ -231,6 +233,10 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { of: ['duplicate-number', 'duplicate-chapter'], reach: 'plan', are: ['seed-order'] },
   { of: ['empty-file'], reach: 'plan', are: ['seed-line-missing', 'orphan-block'] },
   { of: ['empty-file'], reach: 'file', are: [...GOALS, ...SEEDS] },
+  // Without an amendment every line that it changed differs.
+  { of: AMENDMENTS, reach: 'plan', are: [...SEEDS, 'target-disagrees'] },
+  { of: ['seed-unreadable', 'seed-hash'], reach: 'plan', are: AMENDMENTS },
+  { of: FRONT_MATTER, reach: 'file', are: AMENDMENTS },
   // With another seed every line may differ.
   { of: ['seed-hash'], reach: 'plan', are: SEEDS },
   { of: ['seed-unknown', 'seed-missing-range'], reach: 'plan', are: ['seed-line-missing'] },

@@ -46,6 +46,12 @@ export function yamlRoot(model: Model, path: string): YamlMap | null {
   return syntax?.type === 'yaml' ? syntax.root : null;
 }
 
+/** The keys of `lifecycle.yaml` as they are written: a goal has left the plan even where its entry is faulty. */
+export function lifecycleIds(model: Model): readonly Named[] {
+  const root = yamlRoot(model, 'lifecycle.yaml');
+  return root ? root.entries.map(({ key, keySpan }) => ({ id: key, span: keySpan })) : [];
+}
+
 /** The items of a list in `plan.yaml`, with their places. */
 export function planItems(model: Model, ...path: readonly string[]): readonly Named[] {
   const root = yamlRoot(model, 'plan.yaml');

@@ -19,6 +19,11 @@ import { yamlSyntaxProblem } from '../parse/problems/yaml-syntax.ts';
 import type { AnyProblem } from '../problem/declare.ts';
 import type { Rule } from './rule.ts';
 import { accidentalEmphasis } from './rules/accidental-emphasis.ts';
+import { amendmentLine } from './rules/amendment-line.ts';
+import { amendmentOld } from './rules/amendment-old.ts';
+import { amendmentOrder } from './rules/amendment-order.ts';
+import { amendmentOverlap } from './rules/amendment-overlap.ts';
+import { amendmentUnknownSeed } from './rules/amendment-unknown-seed.ts';
 import { brokenGoalLink } from './rules/broken-goal-link.ts';
 import { changedSinceReview } from './rules/changed-since-review.ts';
 import { codeMissing } from './rules/code-missing.ts';
@@ -45,6 +50,9 @@ import { hanInEnglish } from './rules/han-in-english.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { ideographicIndent } from './rules/ideographic-indent.ts';
 import { languageTwice } from './rules/language-twice.ts';
+import { lifecycleActiveGoal } from './rules/lifecycle-active-goal.ts';
+import { lifecycleCycle } from './rules/lifecycle-cycle.ts';
+import { lifecycleUnknownGoal } from './rules/lifecycle-unknown-goal.ts';
 import { linkMissing } from './rules/link-missing.ts';
 import { malformedAttributes } from './rules/malformed-attributes.ts';
 import { malformedFingerprint } from './rules/malformed-fingerprint.ts';
@@ -66,6 +74,8 @@ import { periodOrder } from './rules/period-order.ts';
 import { quoteNesting } from './rules/quote-nesting.ts';
 import { quotedListComma } from './rules/quoted-list-comma.ts';
 import { rangeDash } from './rules/range-dash.ts';
+import { releaseUnreadable } from './rules/release-unreadable.ts';
+import { releasedGoalMissing } from './rules/released-goal-missing.ts';
 import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { reservedId } from './rules/reserved-id.ts';
@@ -118,6 +128,11 @@ import { unwaivable } from './waivers/unwaivable.ts';
 /** Every rule, in alphabetical order. To add one: its file, and a line here. */
 export const RULES: readonly Rule[] = [
   accidentalEmphasis,
+  amendmentLine,
+  amendmentOld,
+  amendmentOrder,
+  amendmentOverlap,
+  amendmentUnknownSeed,
   brokenGoalLink,
   changedSinceReview,
   codeMissing,
@@ -144,6 +159,9 @@ export const RULES: readonly Rule[] = [
   headingOrder,
   ideographicIndent,
   languageTwice,
+  lifecycleActiveGoal,
+  lifecycleCycle,
+  lifecycleUnknownGoal,
   linkMissing,
   malformedAttributes,
   malformedFingerprint,
@@ -165,6 +183,8 @@ export const RULES: readonly Rule[] = [
   quotedListComma,
   quoteNesting,
   rangeDash,
+  releasedGoalMissing,
+  releaseUnreadable,
   repeatedPunctuation,
   repeatedWord,
   reservedId,

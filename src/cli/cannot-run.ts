@@ -49,6 +49,47 @@ const REASONS = {
   },
   badDate: { zh: '{value} 不是日期。请写成 2026-01-31 这样', en: '{value} is no date. Write it as 2026-01-31' },
   badReviewer: { zh: '审校人的姓名不能为空，也不能换行', en: 'A reviewer’s name is one line, and not empty' },
+  noGit: {
+    zh: '{name} 不是文件夹，也不是 .json 文件；要按 git 版本比较，需要先安装 git',
+    en: '{name} is no folder and no .json file, and to read it as a git revision takes git, which is not installed',
+  },
+  noRepository: {
+    zh: '{name} 不是文件夹，也不是 .json 文件；这里也不是 git 仓库，找不到这个版本',
+    en: '{name} is no folder and no .json file, and there is no git repository here in which it could be a revision',
+  },
+  unknownRevision: {
+    zh: '{name} 不是文件夹，也不是 .json 文件，仓库里也没有这个版本。请核对名称；版本在远端的，先运行 git fetch --tags',
+    en: '{name} is no folder, no .json file and no revision of this repository. Check the name; if it is on the remote, run git fetch --tags first',
+  },
+  shallowRepository: {
+    zh: '这个仓库是浅克隆，里面没有版本 {name}。请运行 git fetch --unshallow --tags；在 GitHub Actions 里给 actions/checkout 设 fetch-depth: 0',
+    en: 'This clone is shallow and lacks the revision {name}. Run git fetch --unshallow --tags; in GitHub Actions give actions/checkout fetch-depth: 0',
+  },
+  noPlanAtRevision: {
+    zh: '版本 {name} 里没有 {path}。规划当时在别处的，写成“版本:文件夹”，例如 v1.0.0:plan',
+    en: 'The revision {name} has no {path}. If the plan stood elsewhere then, say where: v1.0.0:plan',
+  },
+  outsideRepository: {
+    zh: '{path} 在仓库之外，版本 {name} 里找不到它',
+    en: '{path} lies outside the repository, so the revision {name} cannot have it',
+  },
+  missingObjects: {
+    zh: '这个仓库是部分克隆，缺少版本 {name} 的文件内容；planc 不联网。请先运行 git fetch --refetch',
+    en: 'This is a partial clone that lacks files of the revision {name}, and planc fetches nothing. Run git fetch --refetch first',
+  },
+  badPlan: {
+    zh: '{name} 里的规划有错误，无法比较。请先运行 planc check',
+    en: 'The plan of {name} has errors and cannot be compared. Run planc check on it first',
+  },
+  notRecord: { zh: '{path} 不是 planc 生成的 plan.json', en: '{path} is not a plan.json of planc' },
+  otherRecord: {
+    zh: '{path} 的数据格式版本是 {version}，这个 planc 读的是 {known}。请改用当时的 git 版本比较，planc 会重新编译',
+    en: '{path} has version {version} of the data’s shape, and this planc reads {known}. Name the git revision instead: planc compiles it anew',
+  },
+  overwritesInput: {
+    zh: '--out {path} 是要比较的内容的一部分，没有写入。请换一个文件',
+    en: '--out {path} is part of what is compared, so nothing was written. Choose another file',
+  },
   usage: {
     zh: '命令写法有误：{detail}。运行 planc --help 查看用法',
     en: 'The command is not understood: {detail}. See planc --help',

@@ -1,6 +1,7 @@
 import type { CommandGroup, CommandSpec } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { dump } from './commands/dump.ts';
 import { explain } from './commands/explain.ts';
 import { exportPlan } from './commands/export.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   fmt,
   translate,
   goals,
+  diff,
   explain,
   dump,
 ];

@@ -59,7 +59,7 @@ const GIT_GUARD = [
   'log.showSignature=false',
 ];
 
-function git(args: readonly string[], cwd: string): GitResult {
+function git(args: readonly string[], cwd: string, input = ''): GitResult {
   const env = {
     ...process.env,
     GIT_TERMINAL_PROMPT: '0',
@@ -70,8 +70,9 @@ function git(args: readonly string[], cwd: string): GitResult {
   const { status, stdout } = spawnSync('git', [...GIT_GUARD, ...args], {
     cwd,
     env,
+    input,
     maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
   });
   return { status, stdout: stdout ?? new Uint8Array() };

@@ -57,7 +57,8 @@ export function writeFile(world: World, plan: OpenedPlan, file: string, bytes: U
 }
 
 function inputsOf({ folder, model }: OpenedPlan): string[] {
-  return [folder, ...(model?.seeds ?? []).map((seed) => posix.resolve(folder, seed.file))];
+  const outside = [...(model?.seeds ?? []), ...(model?.release ? [model.release] : [])];
+  return [folder, ...outside.map(({ file }) => posix.resolve(folder, file))];
 }
 
 function refused(refusal: Refusal, path: string): CannotRun {

@@ -73,18 +73,22 @@ export function planFolderOf(world: World, file: string): string {
   }
 }
 
-function readFiles(world: World, folder: string): PlanFile[] {
+export function readFiles(world: World, folder: string): PlanFile[] {
   const paths = world.disk.list(folder);
   if (!paths) throw new CannotRun('noPlan', { path: posix.relative(world.cwd, folder) || folder });
-  const isRead = (path: string): boolean => /\.(md|yaml)$/.test(path) && !/(^|\/)[._]/.test(path);
-  return paths.filter(isRead).flatMap((path) => {
+  return paths.filter(isOfPlan).flatMap((path) => {
     const bytes = world.disk.read(posix.join(folder, path));
     return bytes ? [{ path, bytes }] : [];
   });
 }
 
+/** Whether a file of a plan's folder is part of the plan. */
+export function isOfPlan(path: string): boolean {
+  return /\.(md|yaml)$/.test(path) && !/(^|\/)[._]/.test(path);
+}
+
 /** A seed is read where the plan says; one that cannot be read is a finding, not a failure. */
-function readOutside(world: World, folder: string, path: string): Uint8Array | null {
+export function readOutside(world: World, folder: string, path: string): Uint8Array | null {
   try {
     return world.disk.read(posix.resolve(folder, path));
   } catch {

@@ -18,8 +18,8 @@ export interface World {
   readonly out: Stream;
   readonly err: Stream;
   readonly random: Random;
-  /** Runs git; never through a shell. `status` is `null` where there is no git. */
-  git(args: readonly string[], cwd: string): GitResult;
+  /** Runs git with `input` for it to read; never through a shell. `status` is `null` where there is no git. */
+  git(args: readonly string[], cwd: string, input?: string): GitResult;
   /** Today's date in UTC, `YYYY-MM-DD`: for what people record of themselves, never for what is built. */
   today(): string;
 }

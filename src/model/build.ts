@@ -3,15 +3,18 @@ import type { Diagnostic, Outcome } from '../problem/diagnostic.ts';
 import { nearest } from '../problem/nearest.ts';
 import { span } from '../source/span.ts';
 import type { Source } from '../source/source.ts';
+import { readAmendments, replay } from './amendments.ts';
 import { PLAN_FILES, readDocuments } from './documents.ts';
 import { readGlossary } from './glossary.ts';
 import { readGoals } from './goals.ts';
 import { readIndicators } from './indicators.ts';
+import { readLifecycle } from './lifecycle.ts';
 import type { Model } from './model.ts';
 import { readOwners, readPlan } from './plan.ts';
 import { noPlanFile } from './problems/no-plan-file.ts';
 import { unknownFile } from './problems/unknown-file.ts';
 import { readStructure } from './sections.ts';
+import { readRelease } from './release.ts';
 import { readSeed, type ReadSeed } from './seeds.ts';
 import { isPlaceholder } from './translation.ts';
 
@@ -31,13 +34,17 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
   const owners = take(readOwners(yamlFile(syntaxes, 'owners.yaml')));
   const terms = take(readGlossary(yamlFile(syntaxes, 'glossary.yaml')));
   const indicators = take(readIndicators(yamlFile(syntaxes, 'indicators.yaml')));
+  const seeds = planOfFile.seeds.map((seed) => readSeed(seed, read));
+  const amendments = readAmendments(yamlFile(syntaxes, 'amendments.yaml'));
+  diagnostics.push(...amendments.diagnostics);
+  const adopted = seeds.map((seed) => replay(seed, amendments.value));
   const documents = take(readDocuments(syntaxes, plan));
-  const { chapters, declared } = take(readStructure(documents, plan));
+  const { chapters, declared } = take(readStructure(documents, plan, adopted));
   const marks = documents.flatMap(({ passages }) =>
     passages.flatMap((passage) => (isPlaceholder(passage) ? [] : passage.marks)),
   );
   const goals = take(readGoals(declared, marks));
-  const seeds = planOfFile.seeds.map((seed) => readSeed(seed, read));
+  const retired = take(readLifecycle(yamlFile(syntaxes, 'lifecycle.yaml')));
   const blocks = chapters.flatMap(({ introduction, sections }) =>
     [introduction, ...sections].flatMap(({ heading, blocks: below }) => (heading ? [heading, ...below] : below)),
   );
@@ -52,8 +59,13 @@ export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome
     documents,
     blocks,
     goals,
+    retired,
     marks,
     seeds,
+    release: planOfFile.release && readRelease(planOfFile.release, read),
+    amendments: amendments.value,
+    amendmentsBroken: amendments.broken,
+    adopted,
     syntaxes,
     sources,
   };

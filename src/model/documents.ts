@@ -7,7 +7,14 @@ import { misplacedFile } from './problems/misplaced-file.ts';
 import { unlistedChapter } from './problems/unlisted-chapter.ts';
 
 /** The YAML files that a plan may have. */
-export const PLAN_FILES = ['plan.yaml', 'owners.yaml', 'glossary.yaml', 'indicators.yaml'] as const;
+export const PLAN_FILES = [
+  'plan.yaml',
+  'owners.yaml',
+  'glossary.yaml',
+  'indicators.yaml',
+  'lifecycle.yaml',
+  'amendments.yaml',
+] as const;
 
 /** Every Markdown file of the plan's languages in its place, in reading order: language, chapter, number. */
 export function readDocuments(syntaxes: readonly Syntax[], plan: Plan): Outcome<readonly Document[]> {

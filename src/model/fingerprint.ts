@@ -8,16 +8,19 @@ const SPACE_BESIDE_HAN = new RegExp(`(?<=[${HAN}])\\s+|\\s+(?=[${HAN}])`, 'gu');
 export const FINGERPRINT_PATTERN = /^[0-9a-f]{10}$/;
 
 /**
- * What a translation remembers of the original that it translates: ten hex digits of the SHA-256 of the block's text,
- * with full-width forms folded to ASCII, white space beside Han dropped and other white space collapsed. A mark or a
- * full-width comma changes nothing; a word or a number does.
+ * What a translation remembers of the original that it translates: ten hex digits of the SHA-256 of the block's words,
+ * folded. A mark or a full-width comma changes nothing; a word or a number does.
  */
 export function fingerprint(text: string): string {
-  const folded = text
+  return createHash('sha256').update(foldText(text)).digest('hex').slice(0, 10);
+}
+
+/** The words whatever their typography: full-width forms as ASCII, no white space beside Han, no other white space twice. */
+export function foldText(text: string): string {
+  return text
     .replace(/\u3000/g, ' ')
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(SPACE_BESIDE_HAN, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return createHash('sha256').update(folded).digest('hex').slice(0, 10);
 }

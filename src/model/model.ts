@@ -6,6 +6,7 @@ import type { MarkdownSyntax, Syntax } from '../parse/syntax.ts';
 import type { Lang, Phrase } from '../source/lang.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
+import type { Release } from './release.ts';
 import type {
   Aggregation,
   Comparator,
@@ -33,9 +34,19 @@ export interface Model {
   readonly blocks: readonly Block[];
   /** Declared goals, in the order of their first mark, then of their declaration. */
   readonly goals: readonly Goal[];
+  /** Goals that are no longer in the plan, in the order of `lifecycle.yaml`. */
+  readonly retired: readonly RetiredGoal[];
   /** Every mark of a goal in a text, declared or not. */
   readonly marks: readonly Mark[];
   readonly seeds: readonly Seed[];
+  /** The last release, where `plan.yaml` names one. */
+  readonly release: Release | null;
+  /** The recorded decisions that changed the adopted text, in the order of `amendments.yaml`. */
+  readonly amendments: readonly Amendment[];
+  /** Whether some record of an amendment could not be read, so that nobody can tell what the adopted text is. */
+  readonly amendmentsBroken: boolean;
+  /** Each seed's text with the amendments applied. */
+  readonly adopted: readonly AdoptedText[];
   readonly syntaxes: readonly Syntax[];
   /** Every source that was read, by path. */
   readonly sources: ReadonlyMap<string, Source>;
@@ -122,6 +133,71 @@ export interface SeedText {
   readonly lines: readonly string[];
 }
 
+/** A recorded decision that changed one line of an adopted text. */
+export interface Amendment {
+  readonly id: string;
+  /** The key in `amendments.yaml`. */
+  readonly span: Span;
+  /** Whether it changes words in the line, or puts a paragraph before or after it. */
+  readonly place: 'in' | 'before' | 'after';
+  readonly seed: string;
+  readonly seedSpan: Span;
+  /** Line of the seed, counted from 1. */
+  readonly line: number;
+  readonly lineSpan: Span;
+  /** The words that it strikes out; `null` for a new paragraph. */
+  readonly old: string | null;
+  readonly oldSpan: Span;
+  /** The words that it puts in; `null` where it puts none. */
+  readonly new: string | null;
+  readonly decision: Decision;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly dateSpan: Span;
+}
+
+/** A seed's text as it is in force. */
+export interface AdoptedText {
+  readonly seed: string;
+  /** In the order in which they stand; struck lines are kept, so that their place is known. */
+  readonly lines: readonly AdoptedLine[];
+  readonly faults: readonly AmendmentFault[];
+}
+
+export interface AdoptedLine {
+  /** Empty for a struck line. */
+  readonly text: string;
+  /** Line of the seed, counted from 1; of an inserted one, the line before or after which it stands. */
+  readonly line: number;
+  readonly state: 'adopted' | 'inserted' | 'struck';
+  /** Of each UTF-16 unit, its offset in the seed's line, `null` for a new one; `null` where nothing was changed. */
+  readonly origins: readonly (number | null)[] | null;
+  readonly changes: readonly LineChange[];
+}
+
+/** What an amendment did to a line: offsets in the line as it is in force. */
+export interface LineChange {
+  readonly amendment: Amendment;
+  readonly start: number;
+  readonly end: number;
+  readonly old: string;
+}
+
+/** Why an amendment could not be applied. */
+export type AmendmentFault =
+  /** The seed has no such line, or the line is no part of the plan. */
+  | { readonly kind: 'line'; readonly amendment: Amendment; readonly seed: Seed }
+  /** The line has the old words not once but `found` times. */
+  | {
+      readonly kind: 'old';
+      readonly amendment: Amendment;
+      readonly seed: Seed;
+      readonly found: number;
+      readonly text: string;
+    }
+  /** An earlier amendment has changed the old words. */
+  | { readonly kind: 'overlap'; readonly amendment: Amendment; readonly seed: Seed; readonly earlier: Amendment };
+
 export interface Chapter {
   readonly id: string;
   readonly folder: string;
@@ -183,8 +259,24 @@ export interface Block {
   readonly chapter: string;
   /** The id of the section, or of the chapter for its introduction. */
   readonly section: string;
-  /** First line of the seed that the block takes, counted from 1; `null` for editorial blocks and drafts. */
-  readonly seedLine: { readonly seed: string; readonly line: number } | null;
+  /**
+   * First line of the seed that the block takes, counted from 1, `null` for a paragraph that an amendment inserted; the
+   * whole is `null` for editorial blocks and drafts.
+   */
+  readonly seedLine: { readonly seed: string; readonly line: number | null } | null;
+  /** The lines of the adopted text that the block takes, one a line of its own text; empty for editorial blocks and drafts. */
+  readonly lines: readonly AdoptedLine[];
+  /** The amendments that changed its words or struck out a paragraph beside it, in the order of its text. */
+  readonly amendments: readonly BlockAmendment[];
+}
+
+/** What an amendment did to a block: offsets in the text of the original. */
+export interface BlockAmendment {
+  readonly amendment: Amendment;
+  readonly start: number;
+  readonly end: number;
+  /** Where a whole paragraph was struck out: whether it stood before or after this block. */
+  readonly struck: 'before' | 'after' | null;
 }
 
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'footnote' | 'table';
@@ -299,6 +391,31 @@ export interface Goal {
   readonly statement: Phrase;
   /** What the author said of single fields, against the defaults. */
   readonly provenance: Readonly<Partial<Record<GoalField, Provenance | undefined>>>;
+}
+
+/** A goal that the plan had and has no longer: what became of it. Its id is never given to another. */
+export interface RetiredGoal {
+  readonly id: string;
+  /** The key in `lifecycle.yaml`. */
+  readonly span: Span;
+  readonly status: 'moved' | 'split' | 'merged' | 'withdrawn';
+  /** What it became, which may itself be no longer in the plan; empty where it was withdrawn. */
+  readonly to: readonly { readonly id: string; readonly span: Span }[];
+  /** The decision that withdrew it. */
+  readonly decision: Decision | null;
+  /** Since when: `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** What it said when it was last published. */
+  readonly statement: Phrase;
+}
+
+/** A decision by which an adopted plan was changed. */
+export interface Decision {
+  readonly title: Phrase;
+  /** Its document number. */
+  readonly number: string | null;
+  readonly authority: Phrase;
+  readonly url: string | null;
 }
 
 export interface Target {

@@ -3,6 +3,7 @@ import type { YamlMap } from '../parse/yaml.ts';
 import type { Outcome } from '../problem/diagnostic.ts';
 import { span, type Span } from '../source/span.ts';
 import type { Owner, Plan, Seed } from './model.ts';
+import type { Release } from './release.ts';
 import { ownersFile, planFile, type PlanFile } from './schema/plan-file.ts';
 import { keyAt, nodeAt, validate } from './schema/validate.ts';
 
@@ -10,12 +11,18 @@ import { keyAt, nodeAt, validate } from './schema/validate.ts';
 export interface PlanOfFile {
   readonly plan: Plan;
   readonly seeds: readonly Omit<Seed, 'text'>[];
+  /** The last release, where the plan names one. */
+  readonly release: Pick<Release, 'file' | 'span'> | null;
 }
 
 export function readPlan(syntax: YamlSyntax): Outcome<PlanOfFile | null> {
   if (!syntax.root) return { value: null, diagnostics: [] };
   const { value: file, diagnostics } = validate(planFile, syntax.root);
-  return { value: file && { plan: planOf(file, syntax.root), seeds: seedsOf(file, syntax.root) }, diagnostics };
+  if (!file) return { value: null, diagnostics };
+  const { root } = syntax;
+  const release =
+    file.release === undefined ? null : { file: file.release, span: nodeAt(root, ['release'])?.span ?? root.span };
+  return { value: { plan: planOf(file, root), seeds: seedsOf(file, root), release }, diagnostics };
 }
 
 export function readOwners(syntax: YamlSyntax | null): Outcome<readonly Owner[]> {

@@ -2,7 +2,8 @@ import type { Diagnostic, Outcome } from '../problem/diagnostic.ts';
 import type { Lang } from '../source/lang.ts';
 import { LANGS } from '../source/lang.ts';
 import { documentsIn } from './documents.ts';
-import type { Assignment, Block, Chapter, Document, Passage, Plan, Section, SeedRange } from './model.ts';
+import { takeLines } from './adopted-lines.ts';
+import type { AdoptedText, Assignment, Block, Chapter, Document, Passage, Plan, Section, SeedRange } from './model.ts';
 import { readReviews } from './reviews.ts';
 import { sectionFrontMatter, type SectionFrontMatter } from './schema/section-file.ts';
 import { nodeAt, validateLeniently } from './schema/validate.ts';
@@ -21,7 +22,11 @@ export interface Structure {
 }
 
 /** Chapters, sections and blocks of the original, each block with its translations. */
-export function readStructure(documents: readonly Document[], plan: Plan): Outcome<Structure> {
+export function readStructure(
+  documents: readonly Document[],
+  plan: Plan,
+  adopted: readonly AdoptedText[],
+): Outcome<Structure> {
   const diagnostics: Diagnostic[] = [];
   const translations = indexTranslations(documents, plan.original, diagnostics);
   const originals = documentsIn(documents, plan.original);
@@ -30,7 +35,7 @@ export function readStructure(documents: readonly Document[], plan: Plan): Outco
     const id = chapterId(originals, folder);
     const sections = originals
       .filter((document) => document.folder === folder)
-      .map((document) => readSection(document, id, translations, diagnostics));
+      .map((document) => readSection(document, id, { translations, adopted }, diagnostics));
     declared.push(...sections);
     return toChapter(id, folder, index + 1, sections);
   });
@@ -84,10 +89,16 @@ function indexTranslations(
   return index;
 }
 
+/** What a section's blocks are joined with. */
+interface Companions {
+  readonly translations: TranslationIndex;
+  readonly adopted: readonly AdoptedText[];
+}
+
 function readSection(
   document: Document,
   chapter: string,
-  translations: TranslationIndex,
+  companions: Companions,
   diagnostics: Diagnostic[],
 ): DeclaredSection {
   const { frontMatter: yaml } = document.syntax;
@@ -98,7 +109,7 @@ function readSection(
   const heading = first?.kind === 'heading' && first.depth === 1 ? first : null;
   const id = isIntroduction(document) ? chapter : (heading?.id?.value ?? document.name.replace(/\.md$/, ''));
   const source = seedRange(document, frontMatter);
-  const blocks = toBlocks(document, chapter, id, source, translations);
+  const blocks = toBlocks(document, { chapter, section: id }, source, companions);
   const section: Section = {
     id,
     chapter,
@@ -112,25 +123,21 @@ function readSection(
   return { section, frontMatter };
 }
 
-/** Blocks take the seed's lines in order; editorial ones take none. */
 function toBlocks(
   document: Document,
-  chapter: string,
-  section: string,
+  place: Pick<Block, 'chapter' | 'section'>,
   source: SeedRange | null,
-  translations: TranslationIndex,
+  { translations, adopted }: Companions,
 ): Block[] {
-  let line = source?.from ?? 0;
+  const texts = takeLines(document.passages, source, adopted);
   return document.passages.map((original): Block => {
     const id = original.id?.value ?? null;
-    const takesLine = source !== null && !original.editorial;
-    const seedLine = takesLine ? { seed: source.seed, line } : null;
-    if (takesLine) line += original.text.split('\n').length;
     const found = [...translations].flatMap(([lang, byId]) => {
       const passage = id === null ? undefined : byId.get(id);
       return passage ? [[lang, passage] as const] : [];
     });
-    return { id, original, translations: Object.fromEntries(found), chapter, section, seedLine };
+    const { seedLine = null, lines = [], amendments = [] } = texts.get(original) ?? {};
+    return { id, original, translations: Object.fromEntries(found), ...place, seedLine, lines, amendments };
   });
 }
 

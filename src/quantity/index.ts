@@ -11,7 +11,8 @@ export { readQuantities } from './read.ts';
 export { parseAmount, type Amount, type AmountError } from './amount.ts';
 export { proposeTarget, type TargetProposal } from './propose.ts';
 export { compareTarget, type TargetData, type TargetField, type TargetMismatch } from './target.ts';
-export { unitRow } from './units.ts';
+export { compareRatios, ratioOf, type Ratio } from './decimal.ts';
+export { toBase, unitRow } from './units.ts';
 export type {
   Base,
   Comparator,

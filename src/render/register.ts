@@ -41,6 +41,20 @@ export const EXPORTERS: readonly Exporter[] = [
     },
   },
   {
+    name: 'api',
+    async render({ model, version }) {
+      const { renderApi } = await import('./api/index.ts');
+      return { value: renderApi(model, version), diagnostics: [] };
+    },
+  },
+  {
+    name: 'changes',
+    async render({ model, version, template }) {
+      const { renderChangesSinceRelease } = await import('./changes/index.ts');
+      return renderChangesSinceRelease(model, version, template);
+    },
+  },
+  {
     name: 'pdf',
     async render({ editions, artifacts, template }) {
       const { renderPdf } = await import('./pdf/index.ts');

@@ -13,6 +13,11 @@ export type Phrase = Readonly<Record<Lang, string | null>>;
 /** BCP 47 tags for `lang` attributes and PDF dictionaries. */
 export const LANG_TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-Hans-CN', en: 'en-GB' };
 
-export function phrase(of: (lang: Lang) => string | null): Phrase {
+/** A value for each language. */
+export function perLang<T>(of: (lang: Lang) => T): Readonly<Record<Lang, T>> {
   return { zh: of('zh'), en: of('en') };
+}
+
+export function phrase(of: (lang: Lang) => string | null): Phrase {
+  return perLang(of);
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline, Model, Passage, Section } from '../model/model.ts';
 import { translationState } from '../model/translation.ts';
 import type { Lang } from '../source/lang.ts';
+import { AmendedWords } from './amendments.ts';
 import type {
   BlockView,
   Cell,
@@ -60,8 +61,10 @@ export class BlockViewer {
     const cells = this.#languages.map((lang): TableCell => {
       const { passage, state } = this.#passage(block, lang);
       const table = passage && shown(passage, this.#plan).content;
-      const rows = table?.type === 'table' ? table.rows : [];
-      return { lang, state, rows: rows.map((row) => row.map((cell) => this.#inlines(cell, passage?.file ?? ''))) };
+      const rows = (table?.type === 'table' ? table.rows : []).map((row) =>
+        row.map((cell) => this.#inlines(cell, passage?.file ?? '')),
+      );
+      return { lang, state, rows: state === 'original' ? amendedRows(rows, block) : rows };
     });
     return { kind: 'table', ...this.#base(block), align: content.type === 'table' ? content.align : [], cells };
   }
@@ -77,12 +80,9 @@ export class BlockViewer {
       const { content, display } = shown(passage, this.#plan);
       // A topic is what its block begins with.
       const topic = passage.topic && display.text.slice(0, passage.topic.length);
-      return {
-        lang,
-        state,
-        topic,
-        inlines: content.type === 'inline' ? this.#inlines(content.inlines, passage.file) : [],
-      };
+      const inlines = content.type === 'inline' ? this.#inlines(content.inlines, passage.file) : [];
+      const isAmended = state === 'original' && block.amendments.length > 0;
+      return { lang, state, topic, inlines: isAmended ? new AmendedWords(block.amendments).mark(inlines) : inlines };
     });
   }
 
@@ -114,6 +114,17 @@ export class BlockViewer {
   #footnote(file: string, label: string): { readonly block: string; readonly marker: string } | undefined {
     return this.#footnotes.get(`${file}#${label}`);
   }
+}
+
+/** In a table's text a unit stands between cells and between rows. */
+function amendedRows(rows: readonly (readonly InlineView[])[][], { amendments }: Block): InlineView[][][] {
+  const words = new AmendedWords(amendments);
+  return rows.map((row, r) =>
+    row.map((cell, c) => {
+      if (r + c > 0) words.skip(1);
+      return words.mark(cell);
+    }),
+  );
 }
 
 /** Footnotes are numbered through the plan, in the order of their blocks; a translation shares the original's number. */

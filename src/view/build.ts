@@ -1,9 +1,11 @@
 import type { Chapter, Model, Owner, Section } from '../model/model.ts';
 import type { Lang } from '../source/lang.ts';
+import { viewAmendments } from './amendments.ts';
 import { BlockViewer } from './blocks.ts';
 import type { ChapterView, Edition, OwnerView, PlanView, SectionView, SourceView } from './edition.ts';
 import { viewGoal } from './goals.ts';
 import { reviewsIn } from './reviews.ts';
+import { viewRetired } from './retired.ts';
 import { mappedIn } from './typography.ts';
 
 /** The editions of a plan: each language alone, then, where there are two or more, the original beside its first translation. */
@@ -31,6 +33,7 @@ export function buildEdition(model: Model, languages: readonly Lang[]): Edition 
       forbidden,
       note,
     })),
+    retired: viewRetired(model),
   };
 }
 
@@ -76,6 +79,7 @@ function viewPlan(model: Model, languages: readonly Lang[]): PlanView {
     date: plan.date,
     licence: plan.licence,
     site: plan.site,
+    amendments: viewAmendments(model),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Edition {
   readonly goals: readonly GoalView[];
   readonly owners: readonly OwnerView[];
   readonly terms: readonly TermView[];
+  /** Goals that have left the plan, so that their addresses still say where they went. */
+  readonly retired: readonly RetiredView[];
 }
 
 export interface PlanView {
@@ -40,6 +42,17 @@ export interface PlanView {
   readonly licence: { readonly text: string | null; readonly data: string | null };
   /** Where the publication will stand on the web, with a slash at its end; `null` where that is not known. */
   readonly site: string | null;
+  /** The decisions that changed the adopted text, in the order in which they apply. */
+  readonly amendments: readonly AmendmentView[];
+}
+
+/** A recorded decision, as it is shown beside the words that it changed. */
+export interface AmendmentView {
+  readonly id: string;
+  /** The blocks beside which it is to be shown; empty where nothing of the text is left to show it by. */
+  readonly blocks: readonly string[];
+  /** What was changed and by which decision, in a sentence or two. */
+  readonly words: Phrase;
 }
 
 export interface SourceView {
@@ -150,6 +163,8 @@ export type InlineView =
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'break' }
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly InlineView[] }
+  /** Words that recorded decisions put in. */
+  | { readonly type: 'amended'; readonly amendments: readonly string[]; readonly children: readonly InlineView[] }
   /** The words of one or several goals. */
   | { readonly type: 'goal'; readonly goals: readonly string[]; readonly children: readonly InlineView[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly InlineView[] }
@@ -177,6 +192,18 @@ export interface GoalView {
   readonly others: readonly Marked[];
   /** Every field of its record, in a fixed order, for a page of its own. */
   readonly record: readonly FieldView[];
+}
+
+/** A goal that has left the plan. */
+export interface RetiredView {
+  readonly id: string;
+  /** What it said when it was last published. */
+  readonly statement: Phrase;
+  readonly status: 'moved' | 'split' | 'merged' | 'withdrawn';
+  /** What became of it, in a sentence. */
+  readonly words: Phrase;
+  /** The goals of the plan in which it lives on. */
+  readonly current: readonly string[];
 }
 
 /** A key for machines with its words for people. */

@@ -1,18 +1,30 @@
 import type { Comparator, Figure, Unit } from '../model/terms.ts';
 import { unitRow } from '../quantity/index.ts';
-import type { Lang, Words } from '../source/lang.ts';
+import { phrase, type Lang, type Phrase, type Words } from '../source/lang.ts';
+
+/** A figure as it is printed, with its unit in every language that has a word for it. */
+export interface PrintedFigure {
+  readonly value: string;
+  readonly upper: string | null;
+  readonly unit: { readonly power: number; readonly printed: Phrase } | null;
+}
+
+export function printed({ value, upper, unit }: Figure): PrintedFigure {
+  return { value, upper, unit: { power: unit.power, printed: phrase((lang) => unitWords(unit, lang)) } };
+}
 
 /** A figure with its unit: in Chinese as printed (“1.2万人”), in English with its power of ten written out (“12,000 people”). */
-export function figureWords(figure: Figure, lang: Lang): string {
-  const { value, upper, unit } = figure;
-  if (lang === 'zh') return `${upper === null ? value : `${value}—${upper}`}${unit.printed}`;
-  const numbers = [value, ...(upper === null ? [] : [upper])].map((number) => grouped(number, unit.power)).join('–');
-  const words = unitWords(unit, 'en');
+export function figureWords({ value, upper, unit }: PrintedFigure, lang: Lang): string {
+  const words = unit?.printed[lang] ?? null;
+  if (lang === 'zh') return `${upper === null ? value : `${value}—${upper}`}${words ?? ''}`;
+  const numbers = [value, ...(upper === null ? [] : [upper])]
+    .map((number) => grouped(number, unit?.power ?? 0))
+    .join('–');
   return words === null ? numbers : `${numbers}${words === '%' ? '' : ' '}${words}`;
 }
 
 /** A figure with its bound: “不低于5%”, “at least 5%”. */
-export function boundWords(figure: Figure, comparator: Comparator, lang: Lang): string {
+export function boundWords(figure: PrintedFigure, comparator: Comparator, lang: Lang): string {
   return BOUNDS[comparator][lang].replace('{}', () => figureWords(figure, lang));
 }
 

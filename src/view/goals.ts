@@ -4,7 +4,7 @@ import { provenanceOf, type ProvenanceRecord, yearsOf } from '../model/provenanc
 import { fill } from '../problem/declare.ts';
 import { phrase, type Lang } from '../source/lang.ts';
 import type { GoalView, Marked, MeasureView, TargetView } from './edition.ts';
-import { boundAlone, boundWords, figureWords } from './figures.ts';
+import { boundAlone, boundWords, figureWords, printed } from './figures.ts';
 import { DIRECTION_LABELS, KIND_LABELS, MODALITY_LABELS, PERIOD_LABELS } from './labels.ts';
 import { viewRecord } from './record.ts';
 import { shown } from './typography.ts';
@@ -63,7 +63,7 @@ function viewOwners(
 function viewTarget(target: Target, plan: Plan, provenance: ProvenanceRecord): TargetView {
   return {
     words: phrase((lang) => joined([boundOrState(target, lang), whenWords(target, plan, lang)], lang)),
-    figure: phrase((lang) => target.figure && figureWords(target.figure, lang)),
+    figure: phrase((lang) => target.figure && figureWords(printed(target.figure), lang)),
     bound: phrase((lang) => target.figure && target.comparator && boundAlone(target.comparator, lang)),
     when: phrase((lang) => whenWords(target, plan, lang)),
     provenance: provenance.value ?? provenance.period ?? 'editorial',
@@ -87,7 +87,7 @@ function measureOf(target: Target, plan: Plan): MeasureView {
 
 /** What is to be reached: a figure with its bound, else a direction, else the state in the plan's own words. */
 function boundOrState(target: Target, lang: Lang): string | null {
-  if (target.figure && target.comparator) return boundWords(target.figure, target.comparator, lang);
+  if (target.figure && target.comparator) return boundWords(printed(target.figure), target.comparator, lang);
   if (target.direction) return DIRECTION_LABELS[target.direction][lang];
   // The plan's words for a state are in its own language; a translation has them in the statement.
   return lang === 'zh' ? target.state : null;

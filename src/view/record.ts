@@ -4,7 +4,7 @@ import type { ProvenanceRecord } from '../model/provenance.ts';
 import type { GoalField } from '../model/terms.ts';
 import { phrase, type Lang, type Phrase } from '../source/lang.ts';
 import type { FieldView, Marked } from './edition.ts';
-import { figureWords } from './figures.ts';
+import { figureWords, printed } from './figures.ts';
 import {
   COMPARATOR_LABELS,
   DIRECTION_LABELS,
@@ -61,7 +61,7 @@ function listed(field: GoalField, items: readonly string[]): Values {
 function valuesOfTarget(target: Target, { plan }: Model, { when }: Known): Values {
   const { figure, comparator, direction, state } = target;
   return {
-    ...(figure && { value: phrase((lang) => figureWords(figure, lang)) }),
+    ...(figure && { value: phrase((lang) => figureWords(printed(figure), lang)) }),
     ...(figure && comparator && { comparator: COMPARATOR_LABELS[comparator] }),
     ...(when && { period: when }),
     ...(direction && { direction: DIRECTION_LABELS[direction] }),

@@ -43,7 +43,7 @@ function firstDifference(text: string, at: number, change: Change): number {
 describe('the plan against its seed', () => {
   test('has all of its lines', () => {
     expect(compareWithSeeds(MODEL)).toEqual({
-      proof: [{ seed: 'zhangdian-145', lines: 93, covered: 92, except: [93] }],
+      proof: [{ seed: 'zhangdian-145', lines: 93, covered: 92, except: [93], amendments: 0 }],
       findings: [],
     });
   });

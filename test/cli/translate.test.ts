@@ -94,12 +94,12 @@ first  en/1-demo/1-first.md              1     2     1     1
       blocks: readonly { id: string; translations: unknown }[];
     };
     expect(blocks.map(({ id, translations }) => [id, translations])).toMatchObject([
-      ['demo', [{ lang: 'en', status: 'draft', fresh: true }]],
-      ['first', [{ lang: 'en', status: 'draft', fresh: true }]],
-      ['p-2222', [{ lang: 'en', status: 'reviewed', fresh: true }]],
-      ['p-3333', [{ lang: 'en', status: 'draft', fresh: true }]],
-      ['p-4444', [{ lang: 'en', status: 'draft', fresh: false }]],
-      ['p-5555', [{ lang: 'en', status: 'missing', fresh: null }]],
+      ['demo', { zh: null, en: { status: 'draft', fresh: true } }],
+      ['first', { zh: null, en: { status: 'draft', fresh: true } }],
+      ['p-2222', { zh: null, en: { status: 'reviewed', fresh: true } }],
+      ['p-3333', { zh: null, en: { status: 'draft', fresh: true } }],
+      ['p-4444', { zh: null, en: { status: 'draft', fresh: false } }],
+      ['p-5555', { zh: null, en: { status: 'missing', fresh: null } }],
     ]);
   });
 });

@@ -43,7 +43,7 @@ describe('planc verify --dist', () => {
     expect(planc(['build', '--only', 'json'], { cwd }).code).toBe(0);
     expect(planc(['verify', '--dist', 'dist'], { cwd })).toEqual({
       code: 0,
-      out: 'All 3 files are what was built\n',
+      out: 'All 5 files are what was built\n',
       err: '',
     });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { format } from '../../src/edit/format.ts';
 import { glossaryFile } from '../../src/model/schema/glossary-file.ts';
+import { amendmentsFile } from '../../src/model/schema/amendments-file.ts';
+import { lifecycleFile } from '../../src/model/schema/lifecycle-file.ts';
 import { ownersFile, planFile } from '../../src/model/schema/plan-file.ts';
 import { sectionFrontMatter } from '../../src/model/schema/section-file.ts';
 import { COMPARATOR_WORDS, GOAL_KINDS, MODALITIES, NATURES, PERIOD_TYPES, PROVENANCES } from '../../src/model/terms.ts';
@@ -103,7 +105,7 @@ describe.each(PAGES)('%s', (path, lang) => {
   test('names every key and every value that front matter and the YAML files may have', () => {
     const code = codeOf(page);
     const words = [
-      ...[sectionFrontMatter, planFile, ownersFile, glossaryFile].flatMap(keysOf),
+      ...[sectionFrontMatter, planFile, ownersFile, glossaryFile, amendmentsFile, lifecycleFile].flatMap(keysOf),
       ...[GOAL_KINDS, MODALITIES, NATURES, PERIOD_TYPES, PROVENANCES].flat(),
       ...Object.values(COMPARATOR_WORDS),
     ];

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PlanRecord } from '../../src/render/json/schema.ts';
+import type { PlanRecord } from '../../src/record/schema.ts';
 import { planc, ROOT } from '../support/cli.ts';
 
 const made = new Map<string, string>();

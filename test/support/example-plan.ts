@@ -94,11 +94,11 @@ export function takeMarkers(texts: Texts): { readonly texts: Texts; readonly pla
 
 const withoutMarkers = (text: string): string => text.replace(/[⟦⟧]/g, '');
 
-/** Compiles texts as if they were files; `.txt` are seeds. */
+/** Compiles texts as if they were files; `.txt` are seeds, `.json` releases. */
 export function compileTexts(texts: Texts, options: CheckOptions = EVERYDAY): Compilation {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files = Object.entries(texts)
-    .filter(([path]) => !path.endsWith('.txt'))
+    .filter(([path]) => !/\.(txt|json)$/.test(path))
     .map(([path, text]): PlanFile => ({ path, bytes: encode(text) }));
   return compile(files, (path) => (texts[path] === undefined ? null : encode(texts[path])), options);
 }

@@ -2,7 +2,7 @@ import type { Model } from '../../model/model.ts';
 import { ID_PATTERN } from '../../parse/attributes.ts';
 import { declare } from '../../problem/declare.ts';
 import type { Note } from '../../problem/diagnostic.ts';
-import { declaredGoals, firsts, passagesOf, type Named } from '../facts.ts';
+import { declaredGoals, firsts, lifecycleIds, passagesOf, type Named } from '../facts.ts';
 import { isIdLike } from '../near/goal-ids.ts';
 import { defineRule } from '../rule.ts';
 
@@ -62,7 +62,14 @@ function allIds(model: Model): readonly Named[] {
   const marks = model.marks
     .filter(({ goal }) => isIdLike(goal))
     .map(({ goal, idSpan }) => ({ id: goal, span: idSpan }));
-  const spaces = [blocks, [...declaredGoals(model), ...marks], model.owners, model.seeds];
+  const spaces = [
+    blocks,
+    [...declaredGoals(model), ...marks],
+    model.owners,
+    model.seeds,
+    lifecycleIds(model),
+    model.amendments,
+  ];
   return spaces.flatMap((space: readonly Named[]) => firsts(space, ({ id }) => id));
 }
 

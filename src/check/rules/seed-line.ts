@@ -1,7 +1,8 @@
 import { placeOf } from '../../model/place.ts';
 import { declare } from '../../problem/declare.ts';
+import type { Note } from '../../problem/diagnostic.ts';
 import { align } from '../seed/align.ts';
-import { changeOf } from '../seed/faults.ts';
+import { changeOf, wantedText, type SeedFault } from '../seed/faults.ts';
 import { excerpt } from '../seed/lines.ts';
 import { lineNumbers, seedSpan } from '../seed/words.ts';
 import { defineRule } from '../rule.ts';
@@ -18,10 +19,16 @@ const problem = declare({
     en: 'Not a character of an adopted plan may be altered in silence: the seed is what was adopted.',
   },
   fix: {
-    zh: '改回与底本一致的文字；标点的全角、半角也照底本，显示时会统一。',
-    en: 'Restore the words of the seed, punctuation included: its width is made uniform when the plan is shown.',
+    zh: '改回与底本一致的文字；标点的全角、半角也照底本，显示时会统一。经决定作出的修改，记入 amendments.yaml。',
+    en: 'Restore the words of the seed, punctuation included: its width is made uniform when the plan is shown. What a decision changed is recorded in amendments.yaml.',
   },
-  notes: { seed: { zh: '底本的这一行在这里。', en: 'The line of the seed is here.' } },
+  notes: {
+    seed: { zh: '底本的这一行在这里。', en: 'The line of the seed is here.' },
+    amended: {
+      zh: '这一行按修改记录“{amendment}”比对。',
+      en: 'The line is compared as the amendment “{amendment}” has it.',
+    },
+  },
   examples: {
     bad: [
       {
@@ -45,19 +52,28 @@ const problem = declare({
 export const seedLine = defineRule(problem, (model) =>
   align(model).faults.flatMap((fault) => {
     if (fault.kind !== 'changed') return [];
-    const { seed, line, unit } = fault;
+    const { line, unit } = fault;
     const change = changeOf(fault);
-    const words = seed.text?.lines[line - 1] ?? '';
-    const whole = seedSpan(seed, { from: line, to: line });
-    const place = { ...whole, start: whole.start + change.seed.start, end: whole.start + change.seed.end };
+    const words = wantedText(fault);
     const args = {
       line: lineNumbers({ from: line, to: line }),
       column: change.seed.start + 1,
       wanted: excerpt(words, change.seed.start, change.seed.end),
       found: excerpt(unit.text, change.block.start - unit.offset, change.block.end - unit.offset),
     };
-    return [
-      problem.at(placeOf(unit.passage, change.block.start, change.block.end), args, [problem.note('seed', {}, place)]),
-    ];
+    return [problem.at(placeOf(unit.passage, change.block.start, change.block.end), args, whatItHas(fault))];
   }),
 );
+
+/** The place in the seed; of an amended line, in which offsets are others, the whole line and its amendments. */
+function whatItHas(fault: Extract<SeedFault, { kind: 'changed' }>): Note[] {
+  const { seed, line, adopted } = fault;
+  const whole = seedSpan(seed, { from: line, to: line });
+  const amendments = (adopted?.changes ?? []).map(({ amendment: { id, span } }) =>
+    problem.note('amended', { amendment: id }, span),
+  );
+  if (amendments.length > 0)
+    return adopted?.state === 'inserted' ? amendments : [problem.note('seed', {}, whole), ...amendments];
+  const { start, end } = changeOf(fault).seed;
+  return [problem.note('seed', {}, { ...whole, start: whole.start + start, end: whole.start + end })];
+}

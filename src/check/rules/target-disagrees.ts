@@ -92,11 +92,10 @@ function judge(figures: GoalFigures, model: Model): Diagnostic[] {
 /** Whether the block is what its seed has. */
 function seedSays({ original }: GoalFigures, { blocks, seeds }: Model): 'the same' | 'otherwise' | 'nothing' {
   const { passage } = original.sentence;
-  const taken = blocks.find((block) => block.original === passage)?.seedLine;
-  const lines = seeds.find(({ id }) => id === taken?.seed)?.text?.lines;
-  if (!taken || !lines) return 'nothing';
-  const count = passage.text.split('\n').length;
-  return lines.slice(taken.line - 1, taken.line - 1 + count).join('\n') === passage.text ? 'the same' : 'otherwise';
+  const block = blocks.find(({ original: own }) => own === passage);
+  const isReadable = seeds.some(({ id, text }) => id === block?.seedLine?.seed && text !== null);
+  if (!block || !isReadable) return 'nothing';
+  return block.lines.map(({ text }) => text).join('\n') === passage.text ? 'the same' : 'otherwise';
 }
 
 function agreeing(translation: Testimony | undefined): Note[] {

@@ -2,7 +2,7 @@ import type { Mark } from '../../model/model.ts';
 import { ID_PATTERN } from '../../parse/attributes.ts';
 import { declare } from '../../problem/declare.ts';
 import { nearest } from '../../problem/nearest.ts';
-import { declaredGoals, firsts, marksIn, originals, type Named } from '../facts.ts';
+import { declaredGoals, firsts, lifecycleIds, marksIn, originals, type Named } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 
 const problem = declare({
@@ -20,10 +20,20 @@ const problem = declare({
     zh: '如果标识写错了，在这里改正；如果是新目标，在这个文件开头的 targets 下面加一行“{goal}: {}”。',
     en: 'If the id is misspelt, correct it here; if the goal is new, add a line `{goal}: {}` under `targets:` in the front matter of this section.',
   },
-  notes: { meant: { zh: '是不是“{near}”？它声明在这里。', en: 'Did you mean “{near}”, which is declared here?' } },
+  notes: {
+    meant: { zh: '是不是“{near}”？它声明在这里。', en: 'Did you mean “{near}”, which is declared here?' },
+    retired: {
+      zh: '这个目标已不在规划里，去向写在这里；旧标识不能再用。',
+      en: 'The goal has left the plan, as is said here; its id may not be used again.',
+    },
+  },
   examples: {
     bad: [
       { body: '[建成一座图书馆](goal:⟦libary⟧)。 {#p-2222}\n' },
+      {
+        text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[保持增长](goal:growth),[扩大外贸](goal:⟦trade⟧)。 {#p-2222}\n',
+        files: { 'lifecycle.yaml': 'trade:\n  merged: { into: growth }\n' },
+      },
       {
         text: '---\ntargets:\n  growth: {}\n---\n\n# 第一节 {#first}\n\n[年均增长5%以上](goal:⟦grwoth⟧),[保持增长](goal:growth)。 {#p-2222}\n',
       },
@@ -43,15 +53,16 @@ const problem = declare({
 export const undeclaredGoal = defineRule(problem, (model) => {
   const declared = declaredGoals(model);
   const known = new Set(declared.map(({ id }) => id));
+  const gone = new Map(lifecycleIds(model).map(({ id, span }) => [id, span]));
   const readable = originals(model).filter(({ syntax }) => !syntax.frontMatterBroken);
   const unknown = marksIn(readable).filter(({ goal }) => ID_PATTERN.test(goal) && !known.has(goal));
   return firsts(unknown, ({ goal }) => goal).map((mark) => {
-    const near = nearestGoal(mark, declared);
-    return problem.at(
-      mark.idSpan,
-      { goal: mark.goal },
-      near ? [problem.note('meant', { near: near.id }, near.span)] : [],
-    );
+    const retired = gone.get(mark.goal);
+    const near = retired ? null : nearestGoal(mark, declared);
+    return problem.at(mark.idSpan, { goal: mark.goal }, [
+      ...(retired ? [problem.note('retired', {}, retired)] : []),
+      ...(near ? [problem.note('meant', { near: near.id }, near.span)] : []),
+    ]);
   });
 });
 

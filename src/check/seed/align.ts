@@ -3,7 +3,7 @@
  * byte for byte. Blocks and lines are aligned by what they say, not by counting, so that one paragraph too few or too
  * many is one finding and not a mismatch of everything below it.
  */
-import type { Model, Section, Seed } from '../../model/model.ts';
+import type { AdoptedText, Model, Section, Seed } from '../../model/model.ts';
 import {
   claimedTwice,
   isMistaken,
@@ -17,6 +17,7 @@ import {
 import type { Lines, Proof, SeedFault } from './faults.ts';
 import { faultsInGap, gapsIn, movedUnits, type Gap } from './gaps.ts';
 import { runs } from './lines.ts';
+import { Numbering } from './numbering.ts';
 
 export interface Alignment {
   readonly proof: readonly Proof[];
@@ -31,33 +32,39 @@ const known = new WeakMap<Model, Alignment>();
 export function align(model: Model): Alignment {
   const before = known.get(model);
   if (before) return before;
-  const sections = sectionsOf(model);
-  const guesses = new Map<Section, { seed: string; lines: Lines }>();
-  const results = model.seeds.flatMap((seed) =>
-    seed.text ? [alignSeed(seed, seed.text.lines, sections, guesses)] : [],
-  );
-  const alignment = {
-    proof: results.map(({ proof }) => proof),
-    faults: results.flatMap(({ faults }) => faults),
-    guesses,
-  };
+  const alignment = alignAll(model);
   known.set(model, alignment);
   return alignment;
 }
 
+function alignAll(model: Model): Alignment {
+  const sections = sectionsOf(model);
+  const guesses = new Map<Section, { seed: string; lines: Lines }>();
+  const results = model.seeds.flatMap((seed) => {
+    const adopted = model.adopted.find((text) => text.seed === seed.id);
+    return seed.text && adopted ? [alignSeed(seed, adopted, sections, guesses)] : [];
+  });
+  // Where an amendment could not be read, that is the fault: nobody knows what the text is to be.
+  const faults = model.amendmentsBroken ? [] : results.flatMap((result) => result.faults);
+  return { proof: results.map(({ proof }) => proof), faults, guesses };
+}
+
 function alignSeed(
-  seed: Seed,
-  text: readonly string[],
-  sections: readonly Section[],
+  original: Seed,
+  adopted: AdoptedText,
+  allSections: readonly Section[],
   guesses: Map<Section, { seed: string; lines: Lines }>,
 ): { readonly proof: Proof; readonly faults: readonly SeedFault[] } {
+  const numbering = new Numbering(original, adopted);
+  const { seed, text } = numbering;
+  const sections = allSections.map((section) => numbering.section(section));
   const faults: SeedFault[] = [];
   const claims = sections.map((section): Claim => {
     const units = unitsOf(section);
     const declared = section.source?.seed === seed.id ? section.source : null;
     const found = section.source && !declared ? null : whereItStands(units, text);
     if (!declared) {
-      if (found) guesses.set(section, { seed: seed.id, lines: found });
+      if (found) guesses.set(numbering.original(section), { seed: seed.id, lines: numbering.toSeed(found) });
       return { section, units, lines: found };
     }
     const wrong = found && isMistaken(declared, found, seed, text.length, sections, section);
@@ -70,16 +77,20 @@ function alignSeed(
   faults.push(...gaps.flatMap((gap) => faultsInGap(seed, gap, text)));
   const unclaimed = linesLeft(seed, text, claims);
   faults.push(...runs(unclaimed).map((lines): SeedFault => ({ kind: 'unclaimed', seed, lines })));
-  return { proof: proofOf(seed, text, claims, unclaimed, gaps), faults };
+  const covered = linesHeld(seed, text, claims, unclaimed, gaps);
+  const amendments = adopted.lines.reduce((sum, { changes }) => sum + changes.length, 0);
+  const proof = { seed: seed.id, lines: text.length, covered, except: original.except, amendments };
+  return { proof, faults: faults.map((fault) => numbering.fault(fault)) };
 }
 
-function proofOf(
+/** How many lines the plan holds once, byte for byte. */
+function linesHeld(
   seed: Seed,
   text: readonly string[],
   claims: readonly Claim[],
   unclaimed: readonly number[],
   gaps: readonly Gap[],
-): Proof {
+): number {
   const held = count(claims.flatMap(({ units }) => units.map((unit) => unit.text)));
   const wanted = count(text.filter((_, i) => !seed.except.includes(i + 1)));
   const inGap = new Set(gaps.flatMap(({ lines }) => lines));
@@ -89,7 +100,7 @@ function proofOf(
     const words = text[line - 1] ?? '';
     if (held.get(words) === wanted.get(words)) covered++;
   }
-  return { seed: seed.id, lines: text.length, covered, except: seed.except };
+  return covered;
 }
 
 function count(texts: readonly string[]): ReadonlyMap<string, number> {

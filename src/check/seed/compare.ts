@@ -1,6 +1,11 @@
 import type { Model } from '../../model/model.ts';
 import type { Diagnostic } from '../../problem/diagnostic.ts';
 import { EVERYDAY } from '../rule.ts';
+import { amendmentLine } from '../rules/amendment-line.ts';
+import { amendmentOld } from '../rules/amendment-old.ts';
+import { amendmentOrder } from '../rules/amendment-order.ts';
+import { amendmentOverlap } from '../rules/amendment-overlap.ts';
+import { amendmentUnknownSeed } from '../rules/amendment-unknown-seed.ts';
 import { seedExcept } from '../rules/seed-except.ts';
 import { seedHash } from '../rules/seed-hash.ts';
 import { seedLineMissing } from '../rules/seed-line-missing.ts';
@@ -14,8 +19,13 @@ import { seedUnreadable } from '../rules/seed-unreadable.ts';
 import { align } from './align.ts';
 import type { Proof } from './faults.ts';
 
-/** The rules that hold the original against its seeds. */
+/** The rules that hold the original against its seeds and the amendments. */
 export const SEED_RULES = [
+  amendmentLine,
+  amendmentOld,
+  amendmentOrder,
+  amendmentOverlap,
+  amendmentUnknownSeed,
   seedExcept,
   seedHash,
   seedLine,

@@ -1,4 +1,4 @@
-import type { Passage, Section, Seed } from '../../model/model.ts';
+import type { AdoptedLine, Passage, Section, Seed } from '../../model/model.ts';
 import { difference } from './lines.ts';
 
 /** A line of a block's text: nearly always the whole block. */
@@ -16,7 +16,14 @@ export interface Lines {
 
 /** What was found, in terms of the model; lines count from 1. */
 export type SeedFault =
-  | { readonly kind: 'changed'; readonly seed: Seed; readonly line: number; readonly unit: Unit }
+  | {
+      readonly kind: 'changed';
+      readonly seed: Seed;
+      readonly line: number;
+      readonly unit: Unit;
+      /** The line as it is in force, with the amendments applied. */
+      readonly adopted?: AdoptedLine;
+    }
   | { readonly kind: 'extra'; readonly seed: Seed; readonly unit: Unit; readonly section: Section }
   | { readonly kind: 'missing'; readonly seed: Seed; readonly lines: Lines; readonly section: Section }
   | { readonly kind: 'moved'; readonly seed: Seed; readonly line: number; readonly unit: Unit }
@@ -34,19 +41,27 @@ export type SeedFault =
 /** How far one seed is covered. */
 export interface Proof {
   readonly seed: string;
+  /** Those that are no part of the plan included. */
   readonly lines: number;
   /** Lines that stand in the plan once, byte for byte. */
   readonly covered: number;
   readonly except: readonly number[];
+  /** How many amendments were applied to it first. */
+  readonly amendments: number;
 }
 
-/** The place at which a changed line differs: offsets in the passage's text and in the seed's line. */
+/** What a changed line is to say. */
+export function wantedText({ adopted, seed, line }: Extract<SeedFault, { kind: 'changed' }>): string {
+  return adopted?.text ?? seed.text?.lines[line - 1] ?? '';
+}
+
+/** The place at which a changed line differs: offsets in the passage's text and in what the line is to say. */
 export function changeOf(fault: Extract<SeedFault, { kind: 'changed' }>): {
   readonly block: { readonly start: number; readonly end: number };
   readonly seed: { readonly start: number; readonly end: number };
 } {
-  const { unit, line, seed } = fault;
-  const differs = difference(unit.text, seed.text?.lines[line - 1] ?? '') ?? { start: 0, endA: 0, endB: 0 };
+  const { unit } = fault;
+  const differs = difference(unit.text, wantedText(fault)) ?? { start: 0, endA: 0, endB: 0 };
   return {
     block: { start: unit.offset + differs.start, end: unit.offset + differs.endA },
     seed: { start: differs.start, end: differs.endB },

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { compareWithSeeds } from '../../check/seed/compare.ts';
 import { recoverIfIdle } from '../../publish/publish.ts';
+import type { Proof } from '../../check/seed/faults.ts';
 import { verifyDist, type Deviation } from '../../publish/verify.ts';
 import type { Lang, Words } from '../../source/lang.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -38,16 +39,18 @@ function verifySeeds(context: Context, argument: string): ExitCode {
   reportText(context, plan, shown);
   if (proof.length === 0)
     printLine(world.out, lang === 'zh' ? '这个规划没有底本，无需核对。' : 'This plan has no seed to be held against.');
-  for (const { seed, lines: all, covered, except: left } of proof) {
-    const [lines, except] = [all - left.length, left.length];
-    printLine(
-      world.out,
-      lang === 'zh'
-        ? `${seed}：正文 ${lines} 行，逐字相同 ${covered} 行；另有 ${except} 行不属于规划`
-        : `${seed}: ${covered} of ${lines} lines stand in the plan byte for byte, each once; ${except} more are no part of it`,
-    );
-  }
+  for (const one of proof) printLine(world.out, proven(one, lang));
   return shown.length > 0 ? 1 : 0;
+}
+
+function proven({ seed, lines: all, covered, except: { length: except }, amendments }: Proof, lang: Lang): string {
+  const lines = all - except;
+  if (lang === 'zh') {
+    const amended = amendments > 0 ? `（已按 ${amendments} 条修改记录更新）` : '';
+    return `${seed}：正文 ${lines} 行${amended}，逐字相同 ${covered} 行；另有 ${except} 行不属于规划`;
+  }
+  const amended = amendments > 0 ? ` with ${amendments} recorded ${amendments === 1 ? 'amendment' : 'amendments'}` : '';
+  return `${seed}${amended}: ${covered} of ${lines} lines stand in the plan byte for byte, each once; ${except} more are no part of it`;
 }
 
 function verifyFolder({ world, lang }: Context, dist: string): ExitCode {

@@ -40,6 +40,8 @@ export class Runs {
           return this.of(inline.children, { ...look, style: 'Emphasis' });
         case 'goal':
           return this.#goal(inline.goals, this.of(inline.children, { ...look, style: look.style ?? 'Goal' }));
+        case 'amended':
+          return this.of(inline.children, { ...look, style: look.style ?? 'Amended' });
         case 'link':
           return [this.#link(inline.href, this.of(inline.children, { ...look, style: 'Hyperlink' }))];
         case 'footnote':

@@ -106,6 +106,7 @@ export function styles(lang: Lang): XmlElement {
     characterStyle('Code', 'Code', element('w:rFonts', { 'w:ascii': 'Consolas', 'w:hAnsi': 'Consolas' })),
     characterStyle('EditorialMark', 'Editorial Mark', value('w:color', '5C636B'), value('w:sz', 18)),
     characterStyle('Goal', 'Goal', element('w:u', { 'w:val': 'single', 'w:color': '8FA3BA' })),
+    characterStyle('Amended', 'Amended', element('w:u', { 'w:val': 'dotted', 'w:color': '8A4B08' })),
     characterStyle('Hyperlink', 'Hyperlink', value('w:color', '1F3F66')),
   );
 }

@@ -1,4 +1,4 @@
-import type { GoalRecord, PlanRecord } from '../../render/json/schema.ts';
+import type { GoalRecord, PlanRecord } from '../../record/schema.ts';
 import { LANG_TAGS } from '../../source/lang.ts';
 import { languageMap } from './context.ts';
 

@@ -1,4 +1,4 @@
-import type { GoalRecord, PlanRecord } from '../../render/json/schema.ts';
+import type { GoalRecord, PlanRecord } from '../../record/schema.ts';
 import type { Lang, Phrase } from '../../source/lang.ts';
 import type { GoalView } from '../../view/edition.ts';
 import { element, type XmlElement } from '../xml.ts';

@@ -1,4 +1,4 @@
-import type { GoalRecord } from '../../render/json/schema.ts';
+import type { GoalRecord } from '../../record/schema.ts';
 import type { Lang } from '../../source/lang.ts';
 import type { GoalView } from '../../view/edition.ts';
 import { element, type XmlElement } from '../xml.ts';

@@ -1,5 +1,5 @@
 import { COMPARATORS, GOAL_KINDS, MODALITIES, NATURES, PERIOD_TYPES } from '../../model/terms.ts';
-import type { GoalRecord } from '../../render/json/schema.ts';
+import type { GoalRecord } from '../../record/schema.ts';
 import { LANGS } from '../../source/lang.ts';
 import type { GoalView } from '../../view/edition.ts';
 import {

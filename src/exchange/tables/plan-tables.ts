@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../../render/json/schema.ts';
+import type { PlanRecord } from '../../record/schema.ts';
 import { date, dateOrNull, id, inLanguages, integer, integerOrNull, text, textOrNull } from './columns.ts';
 import { tabulate, type Table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { AGGREGATIONS, FREQUENCIES } from '../../model/terms.ts';
-import type { PlanRecord } from '../../render/json/schema.ts';
+import type { PlanRecord } from '../../record/schema.ts';
 import { id, inLanguages, provenance, text } from './columns.ts';
 import { tabulate, type Table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../../render/json/schema.ts';
+import type { PlanRecord } from '../../record/schema.ts';
 import { LANGS, type Lang } from '../../source/lang.ts';
 import {
   booleanOrNull,
@@ -160,8 +160,9 @@ function blockTexts(record: PlanRecord): Table {
 
 /** A block in the languages that it has words in. */
 function textsOf(block: Block, original: Lang): BlockText[] {
-  const translated = block.translations
-    .filter(({ lang }) => block.text[lang] !== null)
-    .map(({ lang, status, fresh }): BlockText => ({ block, lang, status, fresh }));
+  const translated = LANGS.flatMap((lang): BlockText[] => {
+    const translation = block.translations[lang];
+    return translation === null || block.text[lang] === null ? [] : [{ block, lang, ...translation }];
+  });
   return [{ block, lang: original, status: 'original', fresh: null }, ...translated];
 }

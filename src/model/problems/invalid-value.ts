@@ -44,6 +44,16 @@ export const invalidValue = declare({
       zh: '一个指标值只能有一种比较：below、at most、exactly、at least、more than、about、between 任选其一。',
       en: 'A target has one comparison: below, at most, exactly, at least, more than, about or between.',
     },
+    lifecycle: {
+      zh: '要写且只写一项去向：moved、split、merged 或 withdrawn。',
+      en: 'Exactly one thing can have become of a goal: moved, split, merged or withdrawn.',
+    },
+    amendment: {
+      zh: '修改要写 line、old、new（删去就不写 new），插入一段要写 before 或 after 和 new。',
+      en: 'A change has `line`, `old` and `new` (without `new` where words are struck out); a new paragraph has `before` or `after`, and `new`.',
+    },
+    plainLine: { zh: '这里应当写一行文字，不能为空。', en: 'Words on one line were expected; they may not be empty.' },
+    several: { zh: '这里至少要写两个。', en: 'At least two were expected here.' },
     field: { zh: '目标没有这个字段：{known}。', en: 'A goal has no such field; it has: {known}.' },
     map: { zh: '这里应当是若干“键: 值”。', en: 'Keys with values (`key: value`) were expected here.' },
     list: { zh: '这里应当是一个列表，例如 [a, b]。', en: 'A list was expected here: [a, b] for instance.' },

@@ -9,8 +9,8 @@ export const unknownFile = declare({
     en: 'A misnamed file would not be read, and all that it says would be lost.',
   },
   fix: {
-    zh: '规划的 YAML 文件是 plan.yaml、owners.yaml、glossary.yaml 和 indicators.yaml；改正文件名或移走它。',
-    en: 'The YAML files of a plan are plan.yaml, owners.yaml, glossary.yaml and indicators.yaml; correct the name or move the file away.',
+    zh: '规划的 YAML 文件是 plan.yaml、owners.yaml、glossary.yaml、indicators.yaml、lifecycle.yaml 和 amendments.yaml；改正文件名或移走它。',
+    en: 'The YAML files of a plan are plan.yaml, owners.yaml, glossary.yaml, indicators.yaml, lifecycle.yaml and amendments.yaml; correct the name or move the file away.',
   },
   notes: { meant: { zh: '是不是“{near}”？', en: 'Did you mean “{near}”?' } },
   examples: {

@@ -2,7 +2,7 @@
  * The leaves that the authoring schemas share. YAML is read as text alone, so each leaf is a codec from text; what it
  * expects is named by a key, for which `invalid-value` has the words.
  */
-import { array, config, enum as oneOf, strictObject, string, type ZodType } from 'zod';
+import { array, config, enum as oneOf, strictObject, string, type output, type ZodType } from 'zod';
 import { ID_PATTERN } from '../../parse/attributes.ts';
 import { FINGERPRINT_PATTERN } from '../fingerprint.ts';
 import { PROVENANCES } from '../terms.ts';
@@ -12,6 +12,9 @@ config({ jitless: true });
 
 export const id = string().regex(ID_PATTERN, { error: 'expect:id' });
 export const text = string().min(1, { error: 'expect:text' });
+
+/** Words that stand on one line. */
+export const plainLine = string().regex(/^[^\r\n]+$/, { error: 'expect:plainLine' });
 
 /** The same words in one or several languages: `{ zh: …, en: … }`. */
 export const phrase = strictObject({ zh: text.optional(), en: text.optional() }).transform((words) => ({
@@ -53,6 +56,16 @@ export const lineRange = string()
   .refine(({ from, to }) => from <= to, { error: 'expect:lines' });
 
 export const provenance = oneOf(PROVENANCES);
+
+/** The decision of some authority: what it is called, its document number, who took it, where it can be read. */
+export const decision = strictObject({
+  title: phrase,
+  number: text.optional(),
+  authority: phrase,
+  url: webAddress.optional(),
+});
+
+export type DecisionDeclaration = output<typeof decision>;
 
 /** Who answers for something: one lead, others beside it. */
 export const assignment = strictObject({

@@ -31,6 +31,8 @@ export const planFile = strictObject({
   sources: record(string(), seed).optional(),
   /** Where the publication will stand on the web. */
   site: strictObject({ url: siteAddress }).optional(),
+  /** The last release’s plan.json, relative to the plan’s folder: what it published may not vanish. */
+  release: text.optional(),
 });
 
 export type PlanFile = output<typeof planFile>;

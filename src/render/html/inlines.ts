@@ -44,6 +44,8 @@ function serialiseOne(inline: InlineView, context: InlineContext, link: Enclosin
       return `<strong>${serialise(inline.children, context, link)}</strong>`;
     case 'emphasis':
       return `<em>${serialise(inline.children, context, link)}</em>`;
+    case 'amended':
+      return `<ins>${serialise(inline.children, context, link)}</ins>`;
     case 'goal':
       return goalHtml(inline.goals, inline.children, context, link);
     case 'link':

@@ -7,6 +7,7 @@ import { glossaryPage } from './pages/glossary.ts';
 import { goalPage } from './pages/goal.ts';
 import { homePage } from './pages/home.ts';
 import { registerPage } from './pages/register.ts';
+import { retiredPage } from './pages/retired.ts';
 import { searchPage } from './pages/search.ts';
 import { textPage } from './pages/text.ts';
 import type { Site } from './tree.ts';
@@ -17,6 +18,7 @@ export function* pagesOf(site: Site): Generator<Page> {
   yield homePage(site);
   if (goals.length > 0) yield registerPage(site);
   for (const entry of site.goals.values()) yield goalPage(entry, site);
+  for (const goal of site.edition.retired) yield retiredPage(goal, site);
   if (owners.length > 0) yield departmentsPage(site);
   for (const owner of owners) yield departmentPage(owner, site);
   if (terms.length > 0) yield glossaryPage(site);

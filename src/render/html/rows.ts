@@ -39,6 +39,8 @@ export interface CellPage {
   readonly state: CellState;
   /** What is wrong with the translation, in words. */
   readonly note: string | null;
+  /** The decisions that changed the block, in words. */
+  readonly amended: readonly string[];
   readonly head: readonly TableCellPage[];
   readonly rows: readonly (readonly TableCellPage[])[];
   /** From a footnote to the places that refer to it. */
@@ -149,7 +151,7 @@ export class RowMaker {
   #proseCell(cell: Cell, block: HeadingView | ProseView): CellPage {
     const heading = block.kind === 'heading';
     return {
-      ...emptyCell(cell.lang, cell.state, block.editorial),
+      ...this.#emptyCell(cell, block),
       html: new Markup(inlinesHtml(cell.inlines, this.#inlineContext(cell.lang, block.id, heading))),
     };
   }
@@ -162,7 +164,28 @@ export class RowMaker {
         align: block.align[column] ?? null,
       })),
     );
-    return { ...emptyCell(cell.lang, cell.state, block.editorial), head, rows };
+    return { ...this.#emptyCell(cell, block), head, rows };
+  }
+
+  #emptyCell({ lang, state }: Pick<Cell, 'lang' | 'state'>, { id, editorial }: BlockView): CellPage {
+    return {
+      lang,
+      tag: LANG_TAGS[lang],
+      html: NOTHING,
+      number: null,
+      marker: null,
+      mark: editorial && state !== 'missing' ? new Markup(markHtml('editorial', lang)) : NOTHING,
+      state,
+      note: state === 'original' || state === 'reviewed' ? null : STATE_WORDS[state][lang],
+      amended: this.#site.edition.plan.amendments
+        .filter(({ blocks }) => blocks.includes(id))
+        .flatMap(({ words }) => words[lang] ?? []),
+      head: [],
+      rows: [],
+      back: [],
+      backGloss: WORDS.backToText[lang],
+      tableGloss: WORDS.tableHere[lang],
+    };
   }
 
   #inlineContext(lang: Lang, block: string, heading: boolean): Parameters<typeof inlinesHtml>[1] {
@@ -182,22 +205,4 @@ export function isCounted(heading: HeadingView): boolean {
 
 function figuresAt(block: string, { goals }: Site): readonly { readonly goal: Parameters<typeof figurePage>[0] }[] {
   return [...goals.values()].filter(({ goal, figured }) => figured && goal.blocks[0] === block);
-}
-
-function emptyCell(lang: Lang, state: CellState, editorial: boolean): CellPage {
-  return {
-    lang,
-    tag: LANG_TAGS[lang],
-    html: NOTHING,
-    number: null,
-    marker: null,
-    mark: editorial && state !== 'missing' ? new Markup(markHtml('editorial', lang)) : NOTHING,
-    state,
-    note: state === 'original' || state === 'reviewed' ? null : STATE_WORDS[state][lang],
-    head: [],
-    rows: [],
-    back: [],
-    backGloss: WORDS.backToText[lang],
-    tableGloss: WORDS.tableHere[lang],
-  };
 }

@@ -62,6 +62,8 @@ export const WORDS = {
   linkToBlock: { zh: '本段链接', en: 'Link to this passage' },
   linkToHeading: { zh: '本节链接', en: 'Link to this heading' },
   linkToGoal: { zh: '本目标链接', en: 'Link to this goal' },
+  livesOn: { zh: '现在的目标', en: 'The goals now' },
+  amendments: { zh: '修订', en: 'Amendments' },
   backToText: { zh: '回到正文', en: 'Back to the text' },
   goalsHere: { zh: '这几个字写了几项目标，序号', en: 'These words state several goals, numbers' },
   tableHere: { zh: '表格，可左右滚动', en: 'Table, scrolls sideways' },

@@ -1,12 +1,26 @@
-import type { Assignment, Block, Goal, Mark, Model, Plan, Section, Seed, Target } from '../../model/model.ts';
+import { livesOnIn } from '../../model/lifecycle.ts';
+import type {
+  AdoptedLine,
+  Amendment,
+  Assignment,
+  Block,
+  Goal,
+  Mark,
+  Model,
+  Plan,
+  RetiredGoal,
+  Section,
+  Seed,
+  Target,
+} from '../../model/model.ts';
 import { provenanceOf, yearsOf } from '../../model/provenance.ts';
 import { translationState } from '../../model/translation.ts';
 import type { Unit } from '../../model/terms.ts';
-import { phrase, type Phrase } from '../../source/lang.ts';
+import { perLang, phrase, type Lang, type Phrase } from '../../source/lang.ts';
 import { positionAt } from '../../source/source.ts';
 import { unitWords } from '../../view/figures.ts';
 import { shown } from '../../view/typography.ts';
-import { SCHEMA_VERSION, type GoalRecord, type PlanRecord } from './schema.ts';
+import { SCHEMA_VERSION, type GoalRecord, type PlanRecord, type RetiredRecord } from '../../record/schema.ts';
 
 /** The record of a plan, in the order of the schema's keys. */
 export function toRecord(model: Model, version: string): PlanRecord {
@@ -33,6 +47,7 @@ export function toRecord(model: Model, version: string): PlanRecord {
     })),
     blocks: model.blocks.map((block) => blockRecord(block, model)),
     goals: goalRecords(model),
+    retired: model.retired.map((goal) => retiredRecord(goal, model)),
     owners: model.owners.map(({ id, name, short }) => ({ id, name, short })),
     indicators: model.indicators.map(({ span: _, ...indicator }) => ({ ...indicator, provenance: 'editorial' })),
     terms: model.terms.map(({ id, preferred, admitted, forbidden, note }) => ({
@@ -50,7 +65,7 @@ export function goalRecords(model: Model): GoalRecord[] {
   return model.goals.map((goal) => goalRecord(goal, model));
 }
 
-function planRecord({ plan, seeds }: Model): PlanRecord['plan'] {
+function planRecord({ plan, seeds, amendments }: Model): PlanRecord['plan'] {
   return {
     id: plan.id,
     version: plan.version,
@@ -63,8 +78,13 @@ function planRecord({ plan, seeds }: Model): PlanRecord['plan'] {
     typography: plan.typography,
     licence: { text: plan.licence.text, data: plan.licence.data },
     sources: seeds.map(sourceRecord),
-    amendments: [],
+    amendments: amendments.map(amendmentRecord),
   };
+}
+
+function amendmentRecord(amendment: Amendment): PlanRecord['plan']['amendments'][number] {
+  const { id, place, seed, line, old, decision, date } = amendment;
+  return { id, place, seed, line, old, new: amendment.new, decision: { ...decision }, date };
 }
 
 function sourceRecord(seed: Seed): PlanRecord['plan']['sources'][number] {
@@ -106,16 +126,8 @@ function blockRecord(block: Block, { plan, chapters, sources }: Model): PlanReco
     text,
     display: phrase((lang) => displayIn(block, lang, plan)),
     provenance: original.editorial ? 'editorial' : 'stated',
-    translations: plan.translations.map((lang) => {
-      const state = translationState(block, lang);
-      const passage = block.translations[lang];
-      const fresh = passage?.src ? state !== 'stale' : null;
-      return {
-        lang,
-        status: passage ? (passage.status?.value === 'reviewed' ? 'reviewed' : 'draft') : 'missing',
-        fresh,
-      };
-    }),
+    translations: perLang((lang) => (plan.translations.includes(lang) ? translationRecord(block, lang) : null)),
+    amendments: [...new Set(block.amendments.map(({ amendment }) => amendment.id))],
     source: {
       file: original.file,
       line: source ? positionAt(source, original.span.start).line : 1,
@@ -125,12 +137,20 @@ function blockRecord(block: Block, { plan, chapters, sources }: Model): PlanReco
   };
 }
 
+function translationRecord(block: Block, lang: Lang): PlanRecord['blocks'][number]['translations'][Lang] {
+  const passage = block.translations[lang];
+  return {
+    status: passage ? (passage.status?.value === 'reviewed' ? 'reviewed' : 'draft') : 'missing',
+    fresh: passage?.src ? translationState(block, lang) !== 'stale' : null,
+  };
+}
+
 function goalRecord(goal: Goal, model: Model): GoalRecord {
   const { period, ...rest } = provenanceOf(goal);
   return {
     id: goal.id,
     kind: goal.kind,
-    lifecycle: { status: 'active', to: [], decision: null },
+    lifecycle: { status: 'active', to: [], decision: null, date: null },
     statement: goal.statement,
     chapter: goal.chapter,
     section: goal.section,
@@ -148,6 +168,15 @@ function goalRecord(goal: Goal, model: Model): GoalRecord {
     projects: [...goal.projects],
     funding: [...goal.funding],
     provenance: { ...rest, periodType: period },
+  };
+}
+
+function retiredRecord({ id, statement, status, to, decision, date }: RetiredGoal, model: Model): RetiredRecord {
+  return {
+    id,
+    statement,
+    lifecycle: { status, to: to.map((goal) => goal.id), decision: decision && { ...decision }, date },
+    current: [...livesOnIn(id, model)],
   };
 }
 
@@ -189,15 +218,27 @@ function spanRecord(mark: Mark, model: Model): GoalRecord['spans'][number] {
   };
 }
 
-/** The words of a mark in the seed: the block's text is the seed's, so offsets carry over. */
+/** The words of a mark in the seed; `null` for a translation, and where an amendment changed them. */
 function seedPlace(mark: Mark, model: Model): GoalRecord['spans'][number]['seed'] {
   const block = mark.lang === model.plan.original ? model.blocks.find(({ id }) => id === mark.block) : undefined;
   const seed = model.seeds.find(({ id }) => id === block?.seedLine?.seed);
-  if (!block?.seedLine || !seed) return null;
+  if (!block || !seed) return null;
   const before = block.original.text.slice(0, mark.start).split('\n');
+  const line = block.lines[before.length - 1];
   const start = before.at(-1)?.length ?? 0;
-  const line = block.seedLine.line + before.length - 1;
-  return { file: seed.file, line, start, end: start + mark.quote.length };
+  const place = line && unchangedPlace(line, start, start + mark.quote.length);
+  return place ? { file: seed.file, line: line.line, ...place } : null;
+}
+
+/** The offsets in the seed's line of words that no amendment touched. */
+function unchangedPlace(
+  { origins }: AdoptedLine,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } | null {
+  if (!origins) return { start, end };
+  const [first, last] = [origins[start] ?? null, origins[end - 1] ?? null];
+  return first !== null && last !== null && last - first === end - 1 - start ? { start: first, end: last + 1 } : null;
 }
 
 function passageIn(block: Block | null, lang: keyof Phrase): Block['original'] | null {

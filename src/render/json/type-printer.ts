@@ -1,6 +1,9 @@
-/** The part of JSON Schema (2020-12) that the record's schema consists of. */
+/** The part of JSON Schema (2020-12) that the record's schemas consist of. */
 export interface JsonSchema {
+  readonly title?: string;
   readonly description?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly type?: string | readonly string[];
   readonly const?: string | number | null;
   readonly enum?: readonly (string | number | null)[];
@@ -10,20 +13,27 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** A TypeScript declaration file with one interface for the whole record and one type for each of `named` keys. */
-export function printTypes(schema: JsonSchema, named: Readonly<Record<string, string>>): string {
-  const aliases = Object.entries(named).map(([key, name]) => {
-    const items = schema.properties?.[key]?.items;
-    return `${doc(schema.properties?.[key], '')}export type ${name} = ${items ? print(items, '') : 'never'};\n`;
-  });
-  const fields = Object.entries(schema.properties ?? {}).map(([key, value]) => {
-    const type = named[key] ? `readonly ${named[key]}[]` : print(value, '  ');
-    return `${doc(value, '  ')}  readonly ${key}: ${type};\n`;
-  });
-  return `${aliases.join('\n')}\nexport interface PlanRecord {\n${fields.join('')}}\n`;
+/** The name under `$defs` that a schema refers to. */
+export function refName({ $ref }: JsonSchema): string | null {
+  return $ref?.replace('#/$defs/', '') ?? null;
+}
+
+/** A TypeScript declaration file: the root by its title, and a type for each of its `$defs`. */
+export function printTypes(schema: JsonSchema): string {
+  const root = [schema.title ?? 'Root', schema] as const;
+  return [root, ...Object.entries(schema.$defs ?? {})].map(([name, one]) => declaration(name, one)).join('\n');
+}
+
+function declaration(name: string, schema: JsonSchema): string {
+  const type = print(schema, '');
+  return schema.properties
+    ? `${doc(schema, '')}export interface ${name} ${type}\n`
+    : `${doc(schema, '')}export type ${name} = ${type};\n`;
 }
 
 function print(schema: JsonSchema, indent: string): string {
+  const name = refName(schema);
+  if (name !== null) return name;
   const options = schema.anyOf ?? schema.oneOf;
   if (options) return [...new Set(options.map((option) => print(option, indent)))].join(' | ');
   if (schema.const !== undefined) return JSON.stringify(schema.const);
@@ -52,6 +62,6 @@ function printObject({ properties }: JsonSchema, indent: string): string {
 
 const bracketed = (type: string): string => (/ \| |^readonly /.test(type) ? `(${type})` : type);
 
-function doc(schema: JsonSchema | undefined, indent: string): string {
-  return schema?.description ? `${indent}/** ${schema.description.replaceAll('*/', '* /')} */\n` : '';
+function doc({ description }: JsonSchema, indent: string): string {
+  return description ? `${indent}/** ${description.replaceAll('*/', '* /')} */\n` : '';
 }

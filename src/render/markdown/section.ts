@@ -57,6 +57,7 @@ function toPhrasing(inlines: readonly InlineView[]): PhrasingContent[] {
         return { type: 'inlineCode', value: inline.text };
       case 'break':
         return { type: 'break' };
+      case 'amended':
       case 'goal':
         return { type: 'emphasis', children: toPhrasing(inline.children) };
       case 'link':

@@ -139,6 +139,7 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
           except: [4],
         },
       ],
+      amendments: [{ id: 'a-1', blocks: ['p-3333'], words: both('依某决定修改。', 'Changed by a decision.') }],
       date: '2026-01-02',
       licence: { text: null, data: 'CC-BY-4.0' },
       reviews: [{ reviewer: 'A reviewer', lang: 'en', count: 3, last: '2026-01-01' }],
@@ -156,6 +157,7 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
     goals: [],
     owners: [],
     terms: [],
+    retired: [],
     ...more,
   };
 }
@@ -260,7 +262,16 @@ export function everything(): Edition {
       note: 'As in 对外贸易.',
     },
   ];
-  return edition(blocks, { goals, owners, terms });
+  const retired = [
+    {
+      id: 'old-goal',
+      statement: both('旧目标', 'an old goal'),
+      status: 'moved' as const,
+      words: both('这项目标改用了新的编号：rank。', 'This goal now goes by another id: rank.'),
+      current: ['rank'],
+    },
+  ];
+  return edition(blocks, { goals, owners, terms, retired });
 }
 
 export const resources = {

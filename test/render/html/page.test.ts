@@ -147,6 +147,11 @@ describe('the text', () => {
     expect(rowOf(html, 'i-1')).not.toContain('class="add state"');
   });
 
+  it('shows the decision that changed a block beside it, and in the colophon', () => {
+    expect(rowOf(page(everything()), 'p-3333')).toContain('依某决定修改。');
+    expect(page(everything(), 'about/index.html')).toContain('Changed by a decision.');
+  });
+
   it('marks what the editors added', () => {
     const html = page(everything());
     expect(html).toMatch(/外贸的<wbr>发展<\/span>\u2060<abbr class="mark"[^>]*>〔编〕/u);
@@ -248,6 +253,12 @@ describe('goals', () => {
     expect(csv.startsWith('\uFEFFnumber,id,')).toBe(true);
     expect(csv.split('\n')).toHaveLength(hostile.goals.length + 2);
     expect(csv).toContain(`,'=1+1,"'-5%, ""so""",opening,`);
+  });
+
+  it('that have left the plan keep their address, which says where they went', () => {
+    const html = page(everything(), 'goals/old-goal/index.html');
+    expect(textOf(html)).toContain('This goal now goes by another id: rank.');
+    expect(attributes(html, 'href')).toContain('../rank/index.html');
   });
 
   it('are absent from a plan that has none', () => {

@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { PlanRecord } from '../../../src/render/json/schema.ts';
+import type { PlanRecord } from '../../../src/record/schema.ts';
 import { builtPlan, readBuilt } from '../../support/built.ts';
 import { ROOT, temporaryFolder, writeFiles } from '../../support/cli.ts';
 

@@ -64,6 +64,7 @@ export function edition(sketch: Sketch): Edition {
           except: [],
         },
       ],
+      amendments: [],
       date: '2026-01-02',
       licence: { text: null, data: null },
       site: null,
@@ -87,6 +88,7 @@ export function edition(sketch: Sketch): Edition {
     goals: sketch.goals ?? [],
     owners: [],
     terms: [],
+    retired: [],
   };
 }
 

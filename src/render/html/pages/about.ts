@@ -31,6 +31,7 @@ export function aboutPage(site: Site): Page {
         words: saidHtml(reviewerWords(reviewer), languages),
       })),
       mapped: plan.mapped.length === 0 ? null : saidHtml(mappedWords(plan.mapped), languages),
+      amendments: plan.amendments.map(({ words }) => saidHtml(words, languages)),
       marks: marks(languages),
       licence: {
         text: plan.licence.text === null ? null : mixedHtml(plan.licence.text, languages),

@@ -1,4 +1,5 @@
 import type { BlockView, ChapterView, ProseView, SectionView } from '../../../view/edition.ts';
+import { amendmentRows } from './amendments.ts';
 import { blockRows, footnoteRow, headingRow } from './blocks.ts';
 import { calledNotes } from './calls.ts';
 import type { Node, PdfRow } from './content.ts';
@@ -10,17 +11,23 @@ import { DOCUMENT, type Place } from './place.ts';
 export function bodyRows(context: Context): PdfRow[] {
   const called = calledNotes(context.edition);
   const rows = (blocks: readonly BlockView[], place: Place): PdfRow[] =>
-    blocks.flatMap((block) =>
-      isUncalled(block, called) ? [footnoteRow(context, block, place)] : blockRows(context, block, place),
-    );
+    blocks.flatMap((block) => [
+      ...(isUncalled(block, called) ? [footnoteRow(context, block, place)] : blockRows(context, block, place)),
+      ...amendmentRows(context, block, place),
+    ]);
   return context.edition.chapters.flatMap((chapter) => {
     const place = chapterPlace(chapter);
     return [
       headingRow(context, chapter.heading, place),
+      ...amendmentRows(context, chapter.heading, place),
       ...rows(chapter.blocks, place),
       ...chapter.sections.flatMap((section) => {
         const inner = sectionPlace(chapter, section);
-        return [headingRow(context, section.heading, inner), ...rows(section.blocks, inner)];
+        return [
+          headingRow(context, section.heading, inner),
+          ...amendmentRows(context, section.heading, inner),
+          ...rows(section.blocks, inner),
+        ];
       }),
     ];
   });

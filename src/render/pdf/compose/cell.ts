@@ -37,8 +37,12 @@ export function cellLines(
 /** What is to be said above a translation, as lines. */
 export function noticeLines(context: Context, cell: Cell, shape: TextShape): LineBox[] {
   const words = warning(cell.state, cell.lang);
-  if (words === null) return [];
-  const small = styleOf(context, cell.lang, 'small');
+  return words === null ? [] : noteLines(context, words, cell.lang, shape, PLAN_FILE);
+}
+
+/** What the edition says of a block, as lines. */
+export function noteLines(context: Context, words: string, lang: Lang, shape: TextShape, span: Span): LineBox[] {
+  const small = styleOf(context, lang, 'small');
   const style: Style = {
     ...small,
     align: 'left',
@@ -46,7 +50,7 @@ export function noticeLines(context: Context, cell: Cell, shape: TextShape): Lin
     pair: 'emphasis',
     leading: noticeLeading(small, shape),
   };
-  const run: Run = { ...plainRun(context, words, style), marks: [{ type: 'badge' }] };
+  const run: Run = { ...plainRun(context, words, style, span), marks: [{ type: 'badge' }] };
   return textLines([[run]], { ...shape, style, marker: null });
 }
 

@@ -41,6 +41,9 @@ class RunMaker {
       case 'emphasis':
         this.#children(inline.children, emphasised(pair, inline.type), [...marks, { type: inline.type }]);
         return;
+      case 'amended':
+        this.#children(inline.children, pair, [...marks, { type: 'amended' }]);
+        return;
       case 'goal':
         this.#children(inline.children, pair, [...marks, { type: 'goal', goals: inline.goals }]);
         return;
@@ -60,8 +63,9 @@ class RunMaker {
     if (text === '') return;
     const style = runStyle(this.#context, { ...this.#style, pair });
     this.#context.coverage.check(text, style.faces, this.#span);
-    const isLink = marks.some((mark) => mark.type === 'link');
-    const run = { text, style: isLink ? { ...style, colour: colour(this.#context, 'accent') } : style, marks };
+    const stands = marks.find(({ type }) => type === 'amended' || type === 'link')?.type;
+    const own = stands === 'amended' ? 'warning' : stands === 'link' ? 'accent' : null;
+    const run = { text, style: own === null ? style : { ...style, colour: colour(this.#context, own) }, marks };
     this.lists.at(-1)?.push(run);
   }
 

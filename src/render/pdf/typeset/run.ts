@@ -15,6 +15,8 @@ export interface RunStyle {
 /** What a run means, beyond its looks; outermost first. Structure, links and underlines are drawn from it. */
 export type Mark =
   | { readonly type: 'strong' | 'emphasis' | 'code' }
+  /** Words that a recorded decision put in. */
+  | { readonly type: 'amended' }
   | { readonly type: 'goal'; readonly goals: readonly string[] }
   | { readonly type: 'link'; readonly href: string }
   /** A place in this publication, by the name of its destination. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { difference, type Stretch } from '../../src/report/difference.ts';
+import { difference, type Stretch } from '../../src/change/difference.ts';
 
 const plain = (text: string): { text: string; atoms: [] } => ({ text, atoms: [] });
 
