@@ -92,6 +92,7 @@ const KINDS = [
   ['sections/trade/index.html'],
   ['goals/index.html'],
   ['goals/trade-growth/index.html'],
+  ['goals/old-goal/index.html'],
   ['departments/index.html'],
   ['departments/commerce/index.html'],
   ['glossary/index.html'],
