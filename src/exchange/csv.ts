@@ -1,5 +1,5 @@
 import { textArtifact, type Artifact } from '../render/artifact.ts';
-import { csvText, withoutFormula } from './csv-text.ts';
+import { csvText, withoutFormula } from '../render/csv-text.ts';
 import type { ExportInput } from './format.ts';
 import { dataPackage } from './tables/data-package.ts';
 import { tablesOf } from './tables/tables.ts';

@@ -66,6 +66,8 @@ export interface Plan {
   readonly translations: readonly Lang[];
   readonly typography: Typography;
   readonly licence: { readonly text: string | null; readonly data: string | null };
+  /** Where the publication will stand on the web, with a slash at its end. */
+  readonly site: string | null;
   readonly chapterFolders: readonly { readonly folder: string; readonly span: Span }[];
 }
 

@@ -56,6 +56,7 @@ function planOf(file: PlanFile, root: YamlMap): Plan {
     translations: (file.languages.translations ?? []).filter((lang) => lang !== file.languages.original),
     typography: file.typography ?? 'source',
     licence: { text: file.licence?.text ?? null, data: file.licence?.data ?? null },
+    site: file.site ? file.site.url.replace(/\/*$/, '/') : null,
     chapterFolders: file.chapters.map((folder, index) => ({
       folder,
       span: (chapters?.type === 'list' ? chapters.items[index]?.span : undefined) ?? root.span,

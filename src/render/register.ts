@@ -77,7 +77,7 @@ export const EXPORTERS: readonly Exporter[] = [
       const downloads = artifacts
         .filter(({ path }) => /\.pdf$|^plan\.json$/.test(path))
         .map(({ path }) => download(path));
-      return { value: await renderHtml(editions, { read: template, downloads }), diagnostics: [] };
+      return { value: renderHtml(editions, { read: template, downloads }), diagnostics: [] };
     },
   },
 ];
@@ -118,10 +118,10 @@ function readOnce(read: RenderOptions['template']): RenderOptions['template'] {
   };
 }
 
-function download(path: string): { href: string; label: { zh: string; en: string } } {
-  if (path === 'plan.json') return { href: path, label: { zh: '数据（JSON）', en: 'Data (JSON)' } };
+function download(path: string): { path: string; label: { zh: string; en: string } } {
+  if (path === 'plan.json') return { path, label: { zh: '数据（JSON）', en: 'Data (JSON)' } };
   const isParallel = /\.[a-z]+-[a-z]+\.pdf$/.test(path);
   return isParallel
-    ? { href: path, label: { zh: '中英对照（PDF）', en: 'In both languages (PDF)' } }
-    : { href: path, label: { zh: '原文（PDF）', en: 'Original (PDF)' } };
+    ? { path, label: { zh: '中英对照（PDF）', en: 'In both languages (PDF)' } }
+    : { path, label: { zh: '原文（PDF）', en: 'Original (PDF)' } };
 }

@@ -26,6 +26,13 @@ export function buildEdition(model: Model, languages: readonly Lang[]): Edition 
     chapters: model.chapters.map((chapter) => viewChapter(chapter, viewer)),
     goals: model.goals.map((goal) => viewGoal(goal, model)),
     owners: viewOwners(model),
+    terms: model.terms.map(({ id, preferred, admitted, forbidden, note }) => ({
+      id,
+      preferred,
+      admitted,
+      forbidden,
+      note,
+    })),
     retired: viewRetired(model),
   };
 }
@@ -64,10 +71,14 @@ function viewPlan(model: Model, languages: readonly Lang[]): PlanView {
       url: seed.url,
       file: seed.file.split('/').at(-1) ?? seed.file,
       sha256: seed.sha256,
+      lines: seed.text && seed.text.lines.length,
+      except: seed.except,
     })),
     mapped: mappedIn(model, languages),
     reviews: reviewsIn(model, languages),
     date: plan.date,
+    licence: plan.licence,
+    site: plan.site,
     amendments: viewAmendments(model),
   };
 }

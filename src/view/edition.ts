@@ -2,6 +2,7 @@
  * The neutral form of a publication: what is to be shown, in which languages, in which order; never how.
  * Every renderer reads this and nothing else of the plan, so that HTML and PDF cannot come to differ.
  */
+import type { Comparator, GoalField, PeriodType } from '../model/terms.ts';
 import type { MappedKind } from '../model/typography.ts';
 import type { Lang, Phrase } from '../source/lang.ts';
 import type { Span } from '../source/span.ts';
@@ -15,6 +16,7 @@ export interface Edition {
   /** Every goal of the plan, in the order of its first mark. */
   readonly goals: readonly GoalView[];
   readonly owners: readonly OwnerView[];
+  readonly terms: readonly TermView[];
   /** Goals that have left the plan, so that their addresses still say where they went. */
   readonly retired: readonly RetiredView[];
 }
@@ -36,6 +38,10 @@ export interface PlanView {
   readonly reviews: readonly ReviewsView[];
   /** The date of the edition, `YYYY-MM-DD`: the only date that an output may bear. */
   readonly date: string;
+  /** On what terms the plan's text and what the edition adds to it may be used; `null` where the plan does not say. */
+  readonly licence: { readonly text: string | null; readonly data: string | null };
+  /** Where the publication will stand on the web, with a slash at its end; `null` where that is not known. */
+  readonly site: string | null;
   /** The decisions that changed the adopted text, in the order in which they apply. */
   readonly amendments: readonly AmendmentView[];
 }
@@ -58,6 +64,9 @@ export interface SourceView {
   readonly url: string | null;
   readonly file: string;
   readonly sha256: string;
+  /** How many lines it has, and which of them, counted from 1, are no part of the plan; `null` where it could not be read. */
+  readonly lines: number | null;
+  readonly except: readonly number[];
 }
 
 /** What one reviewer found to say what its original says. */
@@ -173,12 +182,16 @@ export interface GoalView {
   /** The blocks in which it is marked, in order; the first holds its statement. */
   readonly blocks: readonly string[];
   readonly statement: Phrase;
-  readonly kind: Labelled;
-  readonly modality: Labelled;
+  readonly kind: Marked;
+  readonly modality: Marked;
   /** `null` for a goal without a target. */
   readonly target: TargetView | null;
   /** `null` where no owner is known. */
-  readonly lead: (Labelled & { readonly provenance: ProvenanceView }) | null;
+  readonly lead: Marked | null;
+  /** Those who work on it beside the lead. */
+  readonly others: readonly Marked[];
+  /** Every field of its record, in a fixed order, for a page of its own. */
+  readonly record: readonly FieldView[];
 }
 
 /** A goal that has left the plan. */
@@ -199,14 +212,50 @@ export interface Labelled {
   readonly label: Phrase;
 }
 
+/** The same, and how it came to be known. */
+export interface Marked extends Labelled {
+  readonly provenance: ProvenanceView;
+}
+
+/** A field of a goal's record in words; without a value where neither the plan nor the editors give one. */
+export interface FieldView {
+  readonly field: GoalField;
+  readonly label: Phrase;
+  readonly value: Phrase | null;
+  /** `null` where there is no value. */
+  readonly provenance: ProvenanceView | null;
+}
+
 export interface TargetView {
   /** The whole target in words: “年均 ≥ 5%”, “at least 5% a year on average”. */
   readonly words: Phrase;
   /** The figure alone with its unit, as printed: “1.2万人”; `null` where the plan states none. */
   readonly figure: Phrase;
+  /** What stands before the figure: “不低于”, “at least”; `null` where it is meant exactly, or there is none. */
+  readonly bound: Phrase;
   /** When: “每年，2021—2025年”, “every year, 2021–2025”. */
   readonly when: Phrase;
   readonly provenance: ProvenanceView;
+  /** The same for a chart. */
+  readonly measure: MeasureView;
+}
+
+/** A target as figures: what a chart is drawn from. */
+export interface MeasureView {
+  readonly periodType: PeriodType;
+  /** `null`, as are the values and the unit, where the plan states no figure. */
+  readonly comparator: Comparator | null;
+  /** Decimal strings as printed; `upper` for a range alone. */
+  readonly value: string | null;
+  readonly upper: string | null;
+  /** What is measured: `percent`, `money`, `person`, or the counted thing's own word. */
+  readonly unit: string | null;
+  /** The power of ten that the printed unit adds: 4 for 万. */
+  readonly power: number;
+  /** The years that it covers; `from` is `null` for a target at one date. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly direction: 'up' | 'down' | null;
 }
 
 export interface OwnerView {
@@ -215,4 +264,13 @@ export interface OwnerView {
   readonly short: Phrase;
   /** How many goals it leads. */
   readonly leads: number;
+}
+
+/** A term of the glossary. */
+export interface TermView {
+  readonly id: string;
+  readonly preferred: Phrase;
+  readonly admitted: Readonly<Record<Lang, readonly string[]>>;
+  readonly forbidden: Readonly<Record<Lang, readonly string[]>>;
+  readonly note: string | null;
 }

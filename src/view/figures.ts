@@ -17,13 +17,20 @@ export function printed({ value, upper, unit }: Figure): PrintedFigure {
 export function figureWords({ value, upper, unit }: PrintedFigure, lang: Lang): string {
   const words = unit?.printed[lang] ?? null;
   if (lang === 'zh') return `${upper === null ? value : `${value}—${upper}`}${words ?? ''}`;
-  const numbers = [value, ...(upper === null ? [] : [upper])].map((number) => grouped(number, unit?.power ?? 0)).join('–');
+  const numbers = [value, ...(upper === null ? [] : [upper])]
+    .map((number) => grouped(number, unit?.power ?? 0))
+    .join('–');
   return words === null ? numbers : `${numbers}${words === '%' ? '' : ' '}${words}`;
 }
 
 /** A figure with its bound: “不低于5%”, “at least 5%”. */
 export function boundWords(figure: PrintedFigure, comparator: Comparator, lang: Lang): string {
   return BOUNDS[comparator][lang].replace('{}', () => figureWords(figure, lang));
+}
+
+/** The bound without its figure: “不低于”, “at least”; `null` for a figure meant exactly. */
+export function boundAlone(comparator: Comparator, lang: Lang): string | null {
+  return BOUNDS[comparator][lang].replace('{}', '').trim() || null;
 }
 
 /** The unit without its figure; `null` where the language has no certain word for it. */

@@ -1,25 +1,35 @@
 import { statement } from '../model/goals.ts';
 import type { Goal, Mark, Model, Plan, Target } from '../model/model.ts';
-import { provenanceOf, yearsOf } from '../model/provenance.ts';
+import { provenanceOf, type ProvenanceRecord, yearsOf } from '../model/provenance.ts';
 import { fill } from '../problem/declare.ts';
 import { phrase, type Lang } from '../source/lang.ts';
-import type { GoalView, Labelled, TargetView } from './edition.ts';
-import { boundWords, figureWords, printed } from './figures.ts';
+import type { GoalView, Marked, MeasureView, TargetView } from './edition.ts';
+import { boundAlone, boundWords, figureWords, printed } from './figures.ts';
 import { DIRECTION_LABELS, KIND_LABELS, MODALITY_LABELS, PERIOD_LABELS } from './labels.ts';
+import { viewRecord } from './record.ts';
 import { shown } from './typography.ts';
 
 /** A goal in words. */
 export function viewGoal(goal: Goal, model: Model): GoalView {
+  const provenance = provenanceOf(goal);
+  const target = goal.target && viewTarget(goal.target, model.plan, provenance);
+  const owners = viewOwners(goal, model);
   return {
     id: goal.id,
     chapter: goal.chapter,
     section: goal.section,
     blocks: blocksOf(goal, model),
     statement: phrase((lang) => statement(goal.marks, lang, (mark) => shownWords(mark, model))),
-    kind: { key: goal.kind, label: KIND_LABELS[goal.kind] },
-    modality: { key: goal.modality, label: MODALITY_LABELS[goal.modality] },
-    target: goal.target && viewTarget(goal.target, goal, model.plan),
-    lead: viewLead(goal, model),
+    kind: { key: goal.kind, label: KIND_LABELS[goal.kind], provenance: provenance.kind ?? 'editorial' },
+    modality: {
+      key: goal.modality,
+      label: MODALITY_LABELS[goal.modality],
+      provenance: provenance.modality ?? 'stated',
+    },
+    target,
+    lead: owners.lead,
+    others: owners.others,
+    record: viewRecord(goal, model, { provenance, when: target?.when ?? null, ...owners }),
   };
 }
 
@@ -36,21 +46,42 @@ function blocksOf(goal: Goal, { plan }: Model): string[] {
   return [...new Set(inOriginal.flatMap(({ block }) => (block === null ? [] : [block])))];
 }
 
-function viewLead(goal: Goal, { owners }: Model): GoalView['lead'] {
-  const lead = goal.owners.find(({ role }) => role === 'lead');
-  const owner = owners.find(({ id }) => id === lead?.org);
-  if (!lead || !owner) return null;
-  const labelled: Labelled = { key: owner.id, label: owner.short };
-  return { ...labelled, provenance: lead.provenance };
+function viewOwners(
+  goal: Goal,
+  { owners }: Model,
+): { readonly lead: Marked | null; readonly others: readonly Marked[] } {
+  const viewed = goal.owners.flatMap(({ org, role, provenance }) => {
+    const owner = owners.find(({ id }) => id === org);
+    return owner ? [{ role, owner: { key: owner.id, label: owner.short, provenance } }] : [];
+  });
+  return {
+    lead: viewed.find(({ role }) => role === 'lead')?.owner ?? null,
+    others: viewed.filter(({ role }) => role !== 'lead').map(({ owner }) => owner),
+  };
 }
 
-function viewTarget(target: Target, goal: Goal, plan: Plan): TargetView {
-  const provenance = provenanceOf(goal);
+function viewTarget(target: Target, plan: Plan, provenance: ProvenanceRecord): TargetView {
   return {
     words: phrase((lang) => joined([boundOrState(target, lang), whenWords(target, plan, lang)], lang)),
     figure: phrase((lang) => target.figure && figureWords(printed(target.figure), lang)),
+    bound: phrase((lang) => target.figure && target.comparator && boundAlone(target.comparator, lang)),
     when: phrase((lang) => whenWords(target, plan, lang)),
     provenance: provenance.value ?? provenance.period ?? 'editorial',
+    measure: measureOf(target, plan),
+  };
+}
+
+function measureOf(target: Target, plan: Plan): MeasureView {
+  const { periodType, comparator, figure, direction } = target;
+  return {
+    periodType,
+    comparator,
+    value: figure && figure.value,
+    upper: figure && figure.upper,
+    unit: figure && figure.unit.measure,
+    power: figure?.unit.power ?? 0,
+    ...yearsOf(target, plan),
+    direction,
   };
 }
 

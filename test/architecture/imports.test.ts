@@ -78,7 +78,7 @@ describe('what a check pays for', () => {
   test('exporters and their packages are loaded when they are first used', () => {
     const loaded = staticClosure('main.ts');
     const heavy = [...loaded].filter((name) =>
-      /^(pdfkit|fontkit|liquidjs|hyphen)$|^render\/(pdf|html|json|markdown)\/|^exchange\/(?!register|format|csv-text|translators\/(register|problems\/))/.test(
+      /^(pdfkit|fontkit|liquidjs|hyphen)$|^render\/(pdf|html|json|markdown)\/|^exchange\/(?!register|format|translators\/(register|problems\/))/.test(
         name,
       ),
     );

@@ -16,7 +16,14 @@ describe('planc build', () => {
     const cwd = realPlan();
     expect(planc(['build'], { cwd, env: { TZ: 'UTC' } }).code).toBe(0);
     const files = readdirSync(join(cwd, 'dist'), { recursive: true }).map(String);
-    for (const path of ['index.html', 'plan.json', 'schema/plan.schema.json', 'manifest.json'])
+    for (const path of [
+      'index.html',
+      'both/goals/index.html',
+      'assets/style.css',
+      'plan.json',
+      'schema/plan.schema.json',
+      'manifest.json',
+    ])
       expect(files).toContain(path);
     expect(files.filter((path) => path.endsWith('.pdf'))).toHaveLength(2);
     const first = hashes(join(cwd, 'dist'));
@@ -24,7 +31,7 @@ describe('planc build', () => {
     const again = planc(['build', '--out', 'again'], { cwd, env: { TZ: 'Asia/Shanghai', LC_ALL: 'sv_SE.UTF-8' } });
     expect(again.code).toBe(0);
     expect(hashes(join(cwd, 'again'))).toEqual(first);
-  });
+  }, 180_000);
 
   test('with an error in the plan the last good publication stays as it is', () => {
     const cwd = realPlan();

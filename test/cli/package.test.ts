@@ -62,7 +62,7 @@ test('a plan with an English original builds from the packed package, in an empt
     id: 'quay',
     statement: { en: 'Open the north quay by 2028', zh: '2028年前启用北码头' },
   });
-  const html = readFileSync(join(folder, 'dist/index.html'), 'utf8');
+  const html = readFileSync(join(folder, 'dist/both/chapters/harbour/index.html'), 'utf8');
   expect(html.indexOf('The harbour feeds')).toBeLessThan(html.indexOf('港口养活全镇'));
   expect(await pdfText(join(folder, 'dist/pdf/harbour-2030.en-zh.pdf'))).toContain('港口养活全镇。');
   expect(existsSync(join(folder, 'dist/pdf/harbour-2030.en.pdf'))).toBe(true);

@@ -34,7 +34,7 @@ test('no character is lost or altered in JSON, HTML and PDF', async () => {
   expect(err).toContain('Wrote');
   expect(code).toBe(0);
   const json = JSON.parse(readFileSync(join(cwd, 'dist/plan.json'), 'utf8')) as { blocks: { text: { zh: string } }[] };
-  const html = textOf(readFileSync(join(cwd, 'dist/index.html'), 'utf8'));
+  const html = textOf(readFileSync(join(cwd, 'dist/zh/chapters/demo/index.html'), 'utf8'));
   const pdf = await pdfText(join(cwd, 'dist/pdf/demo.zh.pdf'));
   TRAPS.forEach(([, text], i) => {
     expect(json.blocks[i + 1]?.text.zh).toBe(text);

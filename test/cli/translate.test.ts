@@ -108,7 +108,7 @@ describe('the publication', () => {
   test('says of each block how far its translation can be trusted, on the page and in the PDF', async () => {
     const cwd = mixed();
     expect(planc(['build', '--only', 'html,pdf'], { cwd }).code).toBe(0);
-    const page = readText(cwd, 'dist/index.html');
+    const page = readText(cwd, 'dist/both/sections/first/index.html');
     const row = (id: string): string =>
       new RegExp(`id="${id}"[^]*?(?=id="(?:p-|opening)|</main>|$)`).exec(page)?.[0] ?? '';
     expect(row('p-2222')).not.toContain('class="add state"');

@@ -1,5 +1,5 @@
 import type { Goal, Model } from '../../model/model.ts';
-import { csvText, withoutFormula } from '../../exchange/csv-text.ts';
+import { csvText, withoutFormula } from '../../render/csv-text.ts';
 import { GOAL_KINDS } from '../../model/terms.ts';
 import { viewGoal } from '../../view/goals.ts';
 import { PLAN_ARGUMENT, textOption, type CommandSpec, type Context, type Options } from '../command.ts';

@@ -1,4 +1,4 @@
-import { isFormula } from '../csv-text.ts';
+import { isFormula } from '../../render/csv-text.ts';
 import type { ColumnType, Value } from '../tables/table.ts';
 import { element, type XmlElement } from '../xml.ts';
 

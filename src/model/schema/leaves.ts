@@ -39,6 +39,9 @@ export const sha256 = string().regex(/^[0-9a-f]{64}$/, { error: 'expect:sha256' 
 
 export const webAddress = string().regex(/^https?:\/\/[^\s]+$/, { error: 'expect:address' });
 
+/** The address of a folder: what a page is called is put behind it. */
+export const siteAddress = string().regex(/^https?:\/\/[^\s/?#<>"'\\][^\s?#<>"'\\]*$/, { error: 'expect:address' });
+
 export const positiveInteger = string()
   .regex(/^[1-9]\d{0,6}$/, { error: 'expect:integer' })
   .transform(Number);

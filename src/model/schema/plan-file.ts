@@ -1,7 +1,7 @@
 import { array, enum as oneOf, record, strictObject, string, type output } from 'zod';
 import { LANGS } from '../../source/lang.ts';
 import { TYPOGRAPHIES } from '../terms.ts';
-import { date, id, phrase, positiveInteger, sha256, text, version, webAddress, year } from './leaves.ts';
+import { date, id, phrase, positiveInteger, sha256, siteAddress, text, version, webAddress, year } from './leaves.ts';
 
 const seed = strictObject({
   file: text,
@@ -29,6 +29,8 @@ export const planFile = strictObject({
   typography: oneOf(TYPOGRAPHIES).optional(),
   licence: strictObject({ text: text.optional(), data: text.optional() }).optional(),
   sources: record(string(), seed).optional(),
+  /** Where the publication will stand on the web. */
+  site: strictObject({ url: siteAddress }).optional(),
   /** The last release’s plan.json, relative to the plan’s folder: what it published may not vanish. */
   release: text.optional(),
 });

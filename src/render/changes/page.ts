@@ -1,8 +1,10 @@
 /** What changed, for readers of the web. */
+import { createHash } from 'node:crypto';
 import type { ChangeSet } from '../../change/schema.ts';
 import { digest, type Digest } from '../../change/words/digest.ts';
 import { LANG_TAGS, type Lang, type Words } from '../../source/lang.ts';
 import { createEngine, type ReadTemplate } from '../html/liquid.ts';
+import { Markup } from '../html/markup.ts';
 
 export interface ChangesPage extends Digest {
   readonly tag: string;
@@ -17,7 +19,9 @@ export function renderChanges(set: ChangeSet, lang: Lang, read: ReadTemplate): P
 /** A page of its own, in one language, that needs no other file. */
 export function renderChangesPage(set: ChangeSet, lang: Lang, read: ReadTemplate): Promise<string> {
   const style = new TextDecoder().decode(read('html/changes.css'));
-  return render('changes-page', { ...changesPage(set, lang), style }, read);
+  // The policy of the page lets in this style and no other.
+  const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+  return render('changes-page', { ...changesPage(set, lang), style: new Markup(style), styleHash }, read);
 }
 
 export function changesPage(set: ChangeSet, lang: Lang): ChangesPage {

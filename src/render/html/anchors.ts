@@ -1,10 +1,9 @@
 /**
- * The ids that the page makes for itself. Each holds an underscore, which no id of a plan may, so that none can meet the
- * id of a block, and the second mark of a goal `trade` cannot meet the first of a goal `trade-2`.
+ * The ids that the pages make for themselves. Each holds an underscore, which no id of a plan may, so that none can meet
+ * the id of a block, and the second mark of a goal `trade` cannot meet the first of a goal `trade-2`.
  */
 import type { Lang } from '../../source/lang.ts';
 import type { Edition } from '../../view/edition.ts';
-import { blocksOf } from './walk.ts';
 
 export interface Mark {
   readonly id: string;
@@ -12,28 +11,14 @@ export interface Mark {
   readonly block: string;
 }
 
-export function goalRowId(goal: string): string {
-  return `row_${goal}`;
-}
-
-export function ownerId(owner: string): string {
-  return `owner_${owner}`;
-}
-
-/** Gives out the ids of marks as the text is written, and remembers them for the tables that link back. */
+/** Gives out the ids of marks as the text is written, and remembers them for the pages that link back. */
 export class Anchors {
   readonly #goals = new Map<string, Mark[]>();
   readonly #notes = new Map<string, Mark[]>();
-  readonly #blocks: ReadonlySet<string>;
   readonly #first: Lang | undefined;
 
   constructor(edition: Edition) {
-    this.#blocks = new Set(blocksOf(edition).map((block) => block.id));
     this.#first = edition.languages[0];
-  }
-
-  hasBlock(id: string): boolean {
-    return this.#blocks.has(id);
   }
 
   markGoal(goal: string, lang: Lang, block: string): string {
@@ -59,4 +44,9 @@ export class Anchors {
     all.set(key, [...marks, { id, lang, block }]);
     return id;
   }
+}
+
+/** Of an entry of the glossary. */
+export function termId(term: string): string {
+  return `term_${term}`;
 }

@@ -1,27 +1,22 @@
-/** The words of a block as HTML. The only place where the page's HTML is not made by a template. */
+/** The words of a block as HTML. Beside `said.ts` and `cards.ts` the only place where HTML is not made by a template. */
 import type { Lang } from '../../source/lang.ts';
 import type { InlineView } from '../../view/edition.ts';
-import { type Anchors, goalRowId } from './anchors.ts';
+import type { PageAddress } from './addresses.ts';
+import { goalCard } from './cards.ts';
 import { escapeHtml } from './escape.ts';
+import type { Links } from './links.ts';
+import type { GoalEntry, Site } from './tree.ts';
 import { WORDS } from './words.ts';
 
 export interface InlineContext {
+  readonly site: Site;
+  readonly links: Links;
   readonly lang: Lang;
   readonly block: string;
-  readonly anchors: Anchors;
-  readonly goals: ReadonlyMap<string, GoalFacts>;
   /** Headings break between phrases, so they are told where a phrase may end. */
   readonly heading: boolean;
-}
-
-/** What a mark in the text needs to know of its goal. */
-export interface GoalFacts {
-  readonly number: number;
-  readonly figured: boolean;
-}
-
-interface KnownGoal extends GoalFacts {
-  readonly id: string;
+  /** The text itself gives its marks ids; where a page quotes it, `quote` names the goal that is spoken of. */
+  readonly quote: string | null;
 }
 
 /** HTML has no link within a link: what would be one is kept back until the outer one has closed. */
@@ -40,7 +35,7 @@ function serialise(inlines: readonly InlineView[], context: InlineContext, link:
 function serialiseOne(inline: InlineView, context: InlineContext, link: Enclosing | null): string {
   switch (inline.type) {
     case 'text':
-      return textHtml(inline.text, context);
+      return context.heading ? titleHtml(inline.text, context.lang) : escapeHtml(inline.text);
     case 'code':
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'break':
@@ -60,10 +55,6 @@ function serialiseOne(inline: InlineView, context: InlineContext, link: Enclosin
   }
 }
 
-function textHtml(text: string, context: InlineContext): string {
-  return context.heading ? titleHtml(text, context.lang) : escapeHtml(text);
-}
-
 /** Where a Chinese title may break: it is set to keep the rest together. */
 export function titleHtml(text: string, lang: Lang): string {
   const html = escapeHtml(text);
@@ -76,13 +67,20 @@ function linkHtml(
   context: InlineContext,
   link: Enclosing | null,
 ): string {
-  if (link !== null || !isSafe(href, context.anchors)) return serialise(children, context, link);
-  return enclosed(`<a href="${escapeHtml(href)}">`, children, context);
+  const safe = safeLink(href, context);
+  if (link !== null || safe === null) return serialise(children, context, link);
+  return enclosed(`<a href="${escapeHtml(safe)}">`, children, context);
 }
 
-/** Schemes that a reader can follow without harm; within the page, only to what is there. */
-export function isSafe(href: string, anchors: Anchors): boolean {
-  if (href.startsWith('#')) return anchors.hasBlock(href.slice(1));
+/** Schemes that a reader can follow without harm; within the plan, only to what is there. */
+function safeLink(href: string, { site, links }: Pick<InlineContext, 'site' | 'links'>): string | null {
+  if (!href.startsWith('#')) return isSafeAddress(href) ? href : null;
+  const block = href.slice(1);
+  const page: PageAddress | null = site.pageOf(block);
+  return page && links.page(page, block);
+}
+
+export function isSafeAddress(href: string): boolean {
   return /^(?:https?:\/\/|mailto:)[^\s<>"'\\]+$/iu.test(href);
 }
 
@@ -92,43 +90,50 @@ function goalHtml(
   context: InlineContext,
   link: Enclosing | null,
 ): string {
-  const known = ids.flatMap((id): readonly KnownGoal[] => {
-    const facts = context.goals.get(id);
-    return facts === undefined ? [] : [{ id, ...facts }];
-  });
-  const [first, ...others] = known;
+  const known = ids.flatMap((id) => context.site.goals.get(id) ?? []);
+  const [first] = known;
   if (first === undefined || link !== null) return serialise(children, context, link);
-  const id = escapeHtml(context.anchors.markGoal(first.id, context.lang, context.block));
-  const figured = known.some((goal) => goal.figured) ? ' figured' : '';
-  const row = escapeHtml(goalRowId(first.id));
-  const words = enclosed(`<a class="goal${figured}" id="${id}" href="#${row}">`, children, context);
-  if (others.length === 0) return words;
-  return severalGoals(words, first.number, row, others, context);
+  if (context.quote !== null) return quotedGoal(known, children, context);
+  const id = escapeHtml(context.site.anchors.markGoal(first.goal.id, context.lang, context.block));
+  const names = known.some(({ figured }) => figured) ? 'goal figured' : 'goal';
+  const words = enclosed(`<a class="${names}" id="${id}" href="${goalLink(first, context)}">`, children, context);
+  // By tap the words take the focus and show the card, from which the goals are followed.
+  return `<span class="g" tabindex="-1">${words}${goalNumbers(known, context)}${goalCard(known, context)}</span>`;
+}
+
+/** On a goal's own page its words are marked, and those of others lead to theirs. */
+function quotedGoal(known: readonly GoalEntry[], children: readonly InlineView[], context: InlineContext): string {
+  if (known.some(({ goal }) => goal.id === context.quote)) return `<mark>${serialise(children, context, null)}</mark>`;
+  const [first] = known;
+  if (first === undefined) return serialise(children, context, null);
+  return enclosed(`<a class="goal" href="${goalLink(first, context)}">`, children, context);
+}
+
+function goalLink({ goal }: GoalEntry, { links }: InlineContext): string {
+  return escapeHtml(links.page({ kind: 'goal', id: goal.id }));
 }
 
 /** Words can lead to one place only, so the numbers of all their goals follow them, each a link. */
-function severalGoals(
-  words: string,
-  number: number,
-  row: string,
-  others: readonly KnownGoal[],
-  context: InlineContext,
-): string {
-  const numbers = others.map((goal) => {
-    const mark = escapeHtml(context.anchors.markGoal(goal.id, context.lang, context.block));
-    return `<a id="${mark}" href="#${escapeHtml(goalRowId(goal.id))}">${goal.number}</a>`;
+function goalNumbers(known: readonly GoalEntry[], context: InlineContext): string {
+  if (known.length < 2) return '';
+  const numbers = known.map((entry, index) => {
+    const mark =
+      index === 0
+        ? ''
+        : ` id="${escapeHtml(context.site.anchors.markGoal(entry.goal.id, context.lang, context.block))}"`;
+    return `<a${mark} href="${goalLink(entry, context)}">${entry.number}</a>`;
   });
   // A word joiner keeps the numbers on the line of the last word.
   const gloss = `&#8288;<span class="vh">${WORDS.goalsHere[context.lang]} </span>`;
-  const list = [`<a href="#${row}">${number}</a>`, ...numbers].join(' ');
-  return `<span class="goals">${words}<sup class="add nos">${gloss}${list}</sup></span>`;
+  return `<sup class="add nos">${gloss}${numbers.join(' ')}</sup>`;
 }
 
 function noteHtml(note: string, marker: string, context: InlineContext): string {
   const number = `[${escapeHtml(marker)}]`;
-  if (!context.anchors.hasBlock(note)) return `<sup class="add note-ref">${number}</sup>`;
-  const id = escapeHtml(context.anchors.markNote(note, context.lang, context.block));
-  return `<sup class="add note-ref"><a id="${id}" href="#${escapeHtml(note)}">${number}</a></sup>`;
+  const page = context.site.pageOf(note);
+  if (page === null || context.quote !== null) return `<sup class="add note-ref">${number}</sup>`;
+  const id = escapeHtml(context.site.anchors.markNote(note, context.lang, context.block));
+  return `<sup class="add note-ref"><a id="${id}" href="${escapeHtml(context.links.page(page, note))}">${number}</a></sup>`;
 }
 
 function enclosed(open: string, children: readonly InlineView[], context: InlineContext): string {

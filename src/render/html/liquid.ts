@@ -1,5 +1,6 @@
 /** The template engine, shut in: it reads templates through the caller alone, and has neither clock nor chance. */
 import { Liquid } from 'liquidjs';
+import { toHtml } from './markup.ts';
 
 export type ReadTemplate = (path: string) => Uint8Array;
 
@@ -13,20 +14,29 @@ const UNREPEATABLE = [
   'sample',
 ] as const;
 
+/** Whatever is not markup is escaped, and a template has no way round it. */
+const UNESCAPED = ['raw'] as const;
+
 export function createEngine(read: ReadTemplate): Liquid {
   const engine = new Liquid({
     fs: templateFiles(read),
     root: ['html'],
     extname: '.liquid',
     relativeReference: false,
-    outputEscape: 'escape',
+    outputEscape: toHtml,
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
     cache: true,
   });
-  for (const name of UNREPEATABLE) delete engine.filters[name];
+  for (const name of [...UNREPEATABLE, ...UNESCAPED]) delete engine.filters[name];
   return engine;
+}
+
+export function renderTemplate(engine: Liquid, name: string, data: Readonly<Record<string, unknown>>): string {
+  const html: unknown = engine.renderFileSync(name, { ...data });
+  if (typeof html !== 'string') throw new TypeError('a template rendered to something other than text');
+  return html;
 }
 
 function templateFiles(read: ReadTemplate): NonNullable<ConstructorParameters<typeof Liquid>[0]>['fs'] & object {

@@ -1,6 +1,8 @@
-/** Words in the languages of an edition, ready for a template. */
-import { LANG_TAGS, type Lang, type Phrase } from '../../source/lang.ts';
+/** Words in the languages of an edition, as markup that says in which language they are. */
+import { LANG_TAGS, type Lang, LANGS, type Phrase } from '../../source/lang.ts';
 import type { ProvenanceView } from '../../view/edition.ts';
+import { escapeHtml } from './escape.ts';
+import { Markup } from './markup.ts';
 import { STATE_WORDS, WORDS } from './words.ts';
 
 /** The same thing said in one language. */
@@ -10,52 +12,94 @@ export interface Said {
   readonly text: string;
   /** The plan lacks these words in this language, and the text says so. */
   readonly missing: boolean;
-  readonly mark: MarkPage | null;
-}
-
-/** “〔编〕”, “ed.”: how a field came to be known, where the plan does not state it. */
-export interface MarkPage {
-  readonly text: string;
-  readonly gloss: string;
-}
-
-export function sayIn(lang: Lang, text: string, mark: MarkPage | null = null): Said {
-  return { lang, tag: LANG_TAGS[lang], text, missing: false, mark };
 }
 
 /**
  * A phrase in each of the languages that has it. Where none of them does, any other language's words are better than
  * silence, and bear their own `lang`.
  */
-export function say(
-  phrase: Phrase,
-  languages: readonly Lang[],
-  provenance: ProvenanceView = 'stated',
-): readonly Said[] {
+export function say(phrase: Phrase, languages: readonly Lang[]): readonly Said[] {
   const has = (lang: Lang): boolean => phrase[lang] !== null;
-  const known = languages.some(has) ? languages.filter(has) : otherLanguages(languages).filter(has).slice(0, 1);
+  const known = languages.some(has) ? languages.filter(has) : LANGS.filter(has).slice(0, 1);
   // “—” or “5%” needs no translation.
   const shown = known.filter((lang, index) => known.findIndex((other) => phrase[other] === phrase[lang]) === index);
-  return shown.map((lang) => sayIn(lang, phrase[lang] ?? '', provenanceMark(provenance, lang)));
+  return shown.map((lang) => ({ lang, tag: LANG_TAGS[lang], text: phrase[lang] ?? '', missing: false }));
 }
 
 /** As `say`, but a language that lacks the words says that it does. */
-export function sayOrMissing(phrase: Phrase, languages: readonly Lang[]): readonly Said[] {
-  const missing = languages
-    .filter((lang) => phrase[lang] === null)
-    .map((lang) => ({ ...sayIn(lang, STATE_WORDS.missing[lang]), missing: true }));
-  const said = say(phrase, languages);
-  const order = (one: Said): number => (languages.includes(one.lang) ? languages.indexOf(one.lang) : -1);
-  return [...said, ...missing].sort((a, b) => order(a) - order(b));
+function sayOrMissing(phrase: Phrase, languages: readonly Lang[]): readonly Said[] {
+  const known = say(phrase, languages);
+  const foreign = known.filter(({ lang }) => !languages.includes(lang));
+  const own = languages.flatMap((lang) => {
+    if (phrase[lang] !== null) return known.filter((said) => said.lang === lang);
+    return [{ lang, tag: LANG_TAGS[lang], text: STATE_WORDS.missing[lang], missing: true }];
+  });
+  return [...foreign, ...own];
 }
 
-export function provenanceMark(provenance: ProvenanceView, lang: Lang): MarkPage | null {
-  if (provenance === 'editorial') return { text: WORDS.editorialMark[lang], gloss: WORDS.editorialGloss[lang] };
-  if (provenance === 'implied') return { text: WORDS.impliedMark[lang], gloss: WORDS.impliedGloss[lang] };
-  return null;
+/**
+ * A phrase as markup, once in each language, with its provenance beside each where the plan does not state it. Where the
+ * page has one language and the words are in it, they need no element of their own.
+ */
+export function saidHtml(
+  phrase: Phrase,
+  languages: readonly Lang[],
+  provenance: ProvenanceView = 'stated',
+  gloss = true,
+): Markup {
+  return inLanguages(
+    say(phrase, languages).map((said) => ({
+      ...said,
+      html: escapeHtml(said.text) + markHtml(provenance, said.lang, gloss),
+    })),
+    languages,
+  );
 }
 
-function otherLanguages(languages: readonly Lang[]): readonly Lang[] {
-  const all: readonly Lang[] = ['zh', 'en'];
-  return all.filter((lang) => !languages.includes(lang));
+export function saidOrMissingHtml(phrase: Phrase, languages: readonly Lang[]): Markup {
+  const said = sayOrMissing(phrase, languages);
+  return inLanguages(
+    said.map((one) => ({ ...one, html: one.missing ? missingHtml(one.text) : escapeHtml(one.text) })),
+    languages,
+  );
+}
+
+function missingHtml(text: string): string {
+  return `<span class="missing">${escapeHtml(text)}</span>`;
+}
+
+/** The same thing in several languages, each in an element that says which, unless the page itself says it. */
+export function inLanguages(
+  said: readonly { readonly lang: Lang; readonly html: string }[],
+  languages: readonly Lang[],
+): Markup {
+  const [only] = languages;
+  const parts = said.map(({ lang, html }) => {
+    return languages.length === 1 && lang === only ? html : `<span lang="${LANG_TAGS[lang]}">${html}</span>`;
+  });
+  return new Markup(parts.join(' '));
+}
+
+/** “〔编〕”, “ed.”: how a field came to be known. The word joiner keeps it with the last word. */
+export function markHtml(provenance: ProvenanceView, lang: Lang, gloss = true): string {
+  if (provenance === 'stated') return '';
+  const [text, title] =
+    provenance === 'editorial' ? [WORDS.editorialMark, WORDS.editorialGloss] : [WORDS.impliedMark, WORDS.impliedGloss];
+  const titled = gloss ? ` title="${escapeHtml(title[lang])}"` : '';
+  return `\u2060<abbr class="mark"${titled}>${escapeHtml(text[lang])}</abbr>`;
+}
+
+/** English words with Chinese ones among them: each stretch in its own language. */
+export function mixedHtml(text: string, languages: readonly Lang[]): Markup {
+  const lang: Lang = /[A-Za-z]{2}/u.test(text) ? 'en' : 'zh';
+  const html = escapeHtml(text);
+  const zh = LANG_TAGS.zh;
+  const mixed =
+    lang === 'en'
+      ? html.replace(
+          /[\p{sc=Han}、，。；：“”‘’（）《》]*\p{sc=Han}[\p{sc=Han}、，。；：（）《》]*/gu,
+          `<span lang="${zh}">$&</span>`,
+        )
+      : html;
+  return inLanguages([{ lang, html: mixed }], languages);
 }

@@ -1,8 +1,7 @@
 /** A real browser, unpacked once for a run of the tests into a folder of its own. */
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
@@ -30,10 +29,12 @@ export async function launch(): Promise<{ readonly browser: Browser; readonly cl
   return { browser, close };
 }
 
-/** Writes an edition out as a reader would have it, and gives its address. */
-export async function publish(edition: Edition, folder: string): Promise<string> {
-  if (!existsSync(folder)) await mkdir(folder, { recursive: true });
-  for (const artifact of await renderHtml([edition], resources))
-    await writeFile(join(folder, artifact.path), artifact.bytes);
-  return pathToFileURL(join(folder, 'index.html')).href;
+/** Writes a publication out as a reader would have it, and gives the address of its folder, with a slash at its end. */
+export async function publish(editions: readonly Edition[], folder: string): Promise<string> {
+  for (const { path, bytes } of renderHtml(editions, resources)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+  return `${pathToFileURL(folder).href}/`;
 }

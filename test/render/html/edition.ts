@@ -80,10 +80,15 @@ export function goalView(id: string, block: string, more: Partial<GoalView> = {}
     section: 'trade',
     blocks: [block],
     statement: both(`目标${id}`, `goal ${id}`),
-    kind: { key: 'policy', label: both('举措', 'policy') },
-    modality: { key: 'do', label: both('—', '—') },
+    kind: { key: 'policy', label: both('举措', 'policy'), provenance: 'editorial' },
+    modality: { key: 'do', label: both('推进', 'carry out'), provenance: 'stated' },
     target: null,
     lead: null,
+    others: [],
+    record: [
+      { field: 'kind', label: both('类别', 'Kind'), value: both('举措', 'policy'), provenance: 'editorial' },
+      { field: 'baseline', label: both('基期', 'Baseline'), value: null, provenance: null },
+    ],
     ...more,
   };
 }
@@ -91,8 +96,20 @@ export function goalView(id: string, block: string, more: Partial<GoalView> = {}
 export const FIGURE: NonNullable<GoalView['target']> = {
   words: both('年均 ≥ 5%', 'at least 5% a year on average'),
   figure: both('5%', '5%'),
+  bound: both('不低于', 'at least'),
   when: both('2021—2025年', '2021–2025'),
   provenance: 'implied',
+  measure: {
+    periodType: 'average-annual',
+    comparator: 'ge',
+    value: '5',
+    upper: null,
+    unit: 'percent',
+    power: 0,
+    from: 2021,
+    to: 2025,
+    direction: null,
+  },
 };
 
 export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {}): Edition {
@@ -108,7 +125,6 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
       official: false,
       period: { from: 2021, to: 2025, horizon: 2035 },
       mapped: [],
-      reviews: [],
       sources: [
         {
           id: 'seed',
@@ -119,10 +135,15 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
           url: 'https://example.org/plan',
           file: 'seeds/plan.txt',
           sha256: 'ab'.repeat(32),
+          lines: 4,
+          except: [4],
         },
       ],
-      amendments: [],
+      amendments: [{ id: 'a-1', blocks: ['p-3333'], words: both('依某决定修改。', 'Changed by a decision.') }],
       date: '2026-01-02',
+      licence: { text: null, data: 'CC-BY-4.0' },
+      reviews: [{ reviewer: 'A reviewer', lang: 'en', count: 3, last: '2026-01-01' }],
+      site: null,
     },
     chapters: [
       {
@@ -135,6 +156,7 @@ export function edition(blocks: readonly BlockView[], more: Partial<Edition> = {
     ],
     goals: [],
     owners: [],
+    terms: [],
     retired: [],
     ...more,
   };
@@ -231,10 +253,28 @@ export function everything(): Edition {
     { id: 'commerce', name: both('商务局', 'Bureau of Commerce'), short: both('商务', 'Commerce'), leads: 1 },
     { id: 'idle', name: both('闲局', null), short: both('闲', null), leads: 0 },
   ];
-  return edition(blocks, { goals, owners });
+  const terms = [
+    {
+      id: 'foreign-trade',
+      preferred: both('外贸', 'foreign trade'),
+      admitted: { zh: [], en: ['external trade'] },
+      forbidden: { zh: [], en: ['outside trade'] },
+      note: 'As in 对外贸易.',
+    },
+  ];
+  const retired = [
+    {
+      id: 'old-goal',
+      statement: both('旧目标', 'an old goal'),
+      status: 'moved' as const,
+      words: both('这项目标改用了新的编号：rank。', 'This goal now goes by another id: rank.'),
+      current: ['rank'],
+    },
+  ];
+  return edition(blocks, { goals, owners, terms, retired });
 }
 
 export const resources = {
   read: (path: string): Uint8Array => readFileSync(new URL(`../../../templates/${path}`, import.meta.url)),
-  downloads: [{ href: 'plan.json', label: both('JSON 数据', 'JSON data') }],
+  downloads: [{ path: 'plan.json', label: { zh: 'JSON 数据', en: 'JSON data' } }],
 };

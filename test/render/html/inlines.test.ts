@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Anchors } from '../../../src/render/html/anchors.ts';
 import { inlinesHtml } from '../../../src/render/html/inlines.ts';
+import { Links } from '../../../src/render/html/links.ts';
+import { createSite } from '../../../src/render/html/tree.ts';
 import type { InlineView } from '../../../src/view/edition.ts';
-import { everything } from './edition.ts';
-
-const GOALS = new Map(
-  ['trade-growth', 'rank', 'fdi'].map((id, index) => [id, { number: index + 1, figured: index === 0 }]),
-);
+import { everything, shown } from './edition.ts';
+import { withoutAdditions } from './page-html.ts';
 
 /** Any words at all that a file of UTF-8 could hold. */
 const words = fc
@@ -42,7 +40,7 @@ function said(inlines: readonly InlineView[]): string {
 }
 
 function read(html: string): string {
-  const bare = html.replace(/<sup class="add[^>]*>.*?<\/sup>/gsu, '').replace(/<[^>]*>/gu, '');
+  const bare = withoutAdditions(html).replace(/<[^>]*>/gu, '');
   return bare.replace(
     /&(lt|gt|quot|#39|amp);/gu,
     (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '',
@@ -50,8 +48,9 @@ function read(html: string): string {
 }
 
 function write(inlines: readonly InlineView[], heading: boolean): string {
-  const anchors = new Anchors(everything());
-  return inlinesHtml(inlines, { lang: 'zh', block: 'p-1', anchors, goals: GOALS, heading });
+  const site = createSite(shown(everything(), ['zh']), [], []);
+  const links = new Links('zh', { kind: 'section', id: 'trade' });
+  return inlinesHtml(inlines, { site, links, lang: 'zh', block: 'p-1111', heading, quote: null });
 }
 
 describe('inline content', () => {

@@ -1,13 +1,21 @@
-/** Just enough reading of the page's own HTML to test it. */
+/** Just enough reading of the site's own HTML to test it. */
 import { renderHtml } from '../../../src/render/html/index.ts';
 import type { Edition } from '../../../src/view/edition.ts';
 import { resources } from './edition.ts';
 
-export async function render(edition: Edition): Promise<string> {
-  const artifacts = await renderHtml([edition], resources);
-  const page = artifacts.find((artifact) => artifact.path === 'index.html');
-  if (page === undefined) throw new Error('no index.html');
-  return new TextDecoder().decode(page.bytes);
+/** The site of some editions: text by path. */
+export function site(...editions: readonly Edition[]): ReadonlyMap<string, string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return new Map(renderHtml(editions, resources).map(({ path, bytes }) => [path, decoder.decode(bytes)]));
+}
+
+/** One page of the tree of an edition, by default that of its one section. */
+export function page(edition: Edition, path = 'sections/trade/index.html'): string {
+  const [first] = edition.languages;
+  const tree = edition.languages.length > 1 ? 'both' : (first ?? 'zh');
+  const html = site(edition).get(`${tree}/${path}`);
+  if (html === undefined) throw new Error(`no ${tree}/${path}`);
+  return html;
 }
 
 export function attributes(html: string, name: string): readonly string[] {
@@ -16,24 +24,38 @@ export function attributes(html: string, name: string): readonly string[] {
   );
 }
 
+/** A row of the text with what it holds. */
+export function rowOf(html: string, block: string): string {
+  return (
+    html
+      .split(/(?=<div class="row )/u)
+      .find((part) => /^<div class="row [^>]*>/u.exec(part)?.[0].includes(` id="${block}"`)) ?? ''
+  );
+}
+
 /** The words of one block in one language, without what the page adds to them. */
 export function wordsOf(html: string, block: string, lang: 'zh' | 'en'): string {
-  const row = html
-    .split(/(?=<div class="row )/u)
-    .find((part) => part.includes(` id="${block}"`) && part.startsWith('<div class="row '));
-  const cell = row
-    ?.split(/(?=<(?:div|span) class="cell )/u)
-    .find((part) => /^<(?:div|span) class="cell (zh|en)/u.exec(part)?.[1] === lang);
+  const cell = rowOf(html, block)
+    .split(/(?=<(?:div|span) class="cell)/u)
+    .find((part) => /^<(?:div|span) class="cell[^>]*lang="(zh|en)/u.exec(part)?.[1] === lang);
+  const bare = withoutAdditions(cell ?? '');
   const words =
-    /<span class="words">(.*?)<\/span>(?=&#8288;<abbr|<span class="add state"|<\/span>| <a class="add back"|<\/p>|\n)/su.exec(
-      cell ?? '',
-    )?.[1] ?? '';
-  return unescape(
-    words
-      .replace(/<sup class="add[^>]*>.*?<\/sup>/gsu, '')
-      .replace(/<br>/gu, '\n')
-      .replace(/<[^>]+>/gu, ''),
-  );
+    /<span class="words">(.*?)<\/span>(?=\u2060<abbr|<span class="add state"|<\/span>| <a class="add back"|<\/p>|\n)/su.exec(
+      bare,
+    );
+  return textOf(words?.[1] ?? '');
+}
+
+/** What the page adds within the words: the numbers of goals and notes, and the cards of goals. */
+export function withoutAdditions(html: string): string {
+  return html
+    .replace(/<sup class="add[^>]*>.*?<\/sup>/gsu, '')
+    .replace(/<small class="card">.*?<\/small><\/span>/gsu, '')
+    .replaceAll('<span class="g" tabindex="-1">', '');
+}
+
+export function textOf(html: string): string {
+  return unescape(html.replace(/<br>/gu, '\n').replace(/<[^>]+>/gu, ''));
 }
 
 function unescape(html: string): string {

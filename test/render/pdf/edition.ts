@@ -60,10 +60,14 @@ export function edition(sketch: Sketch): Edition {
           url: 'https://example.org/plan',
           file: 'seeds/sample.txt',
           sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+          lines: null,
+          except: [],
         },
       ],
       amendments: [],
       date: '2026-01-02',
+      licence: { text: null, data: null },
+      site: null,
     },
     chapters: [
       {
@@ -83,6 +87,7 @@ export function edition(sketch: Sketch): Edition {
     ],
     goals: sketch.goals ?? [],
     owners: [],
+    terms: [],
     retired: [],
   };
 }
@@ -124,15 +129,29 @@ export function goalView(id: string, block: string, statement: string): GoalView
     section: 'trade',
     blocks: [block],
     statement: { zh: statement, en: null },
-    kind: { key: 'indicator', label: { zh: '指标', en: 'indicator' } },
-    modality: { key: 'ensure', label: { zh: '确保', en: 'ensure' } },
+    kind: { key: 'indicator', label: { zh: '指标', en: 'indicator' }, provenance: 'editorial' },
+    modality: { key: 'ensure', label: { zh: '确保', en: 'ensure' }, provenance: 'stated' },
     target: {
       words: { zh: '年均 ≥ 5%', en: 'at least 5% a year on average' },
       figure: { zh: '5%', en: '5%' },
+      bound: { zh: '不低于', en: 'at least' },
       when: { zh: '年均', en: 'a year on average' },
       provenance: 'stated',
+      measure: {
+        periodType: 'average-annual',
+        comparator: 'ge',
+        value: '5',
+        upper: null,
+        unit: 'percent',
+        power: 0,
+        from: 2021,
+        to: 2025,
+        direction: null,
+      },
     },
     lead: { key: 'commerce', label: { zh: '区商务局', en: 'Commerce' }, provenance: 'editorial' },
+    others: [],
+    record: [],
   };
 }
 
