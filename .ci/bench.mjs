@@ -6,11 +6,12 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { parseArgs } from 'node:util';
-import { install } from './install.mjs';
+import { install, installPeers } from './install.mjs';
 
 chdir(`${import.meta.dirname}/..`);
 install('.');
 install('test');
+installPeers('test/bench');
 const { bundle } = await import('./bundle.mjs');
 await bundle();
 const { compare } = await import('../test/bench/measure.mjs');

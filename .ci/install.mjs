@@ -1,23 +1,34 @@
-// Installs what the lock file names and is not there yet, without running any package's scripts.
+// Installs what is named and is not there yet, without running any package's scripts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
-/** Installs the packages of a folder; does nothing where they are newer than the lock file. */
+/** Installs what a folder's lock file names; does nothing where that is older than what is installed. */
 export function install(folder) {
-  const lock = `${folder}/package-lock.json`;
+  if (!isInstalled(folder, 'package-lock.json')) npm(folder, ['ci']);
+}
+
+/** The same for a folder without a lock file, whose package.json names each package in one version. */
+export function installPeers(folder) {
+  if (!isInstalled(folder, 'package.json')) npm(folder, ['install', '--no-package-lock']);
+}
+
+function isInstalled(folder, wanted) {
   const installed = `${folder}/node_modules/.package-lock.json`;
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${folder}/${wanted}`).mtimeMs;
+}
+
+function npm(folder, command) {
   console.error(`Installing the packages of ${folder}/package.json …`);
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const isWindows = process.platform === 'win32';
+  const args = [...command, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
+    shell: isWindows,
   });
-  if (result.status !== 0) {
-    console.error(
-      `npm ci failed in ${folder}. Node.js 20.19 or newer with npm, and a way to the registry, are needed.`,
-    );
-    process.exit(2);
-  }
+  if (status === 0) return;
+  console.error(
+    `npm ${command[0]} failed in ${folder}. Node.js 20.19 or newer with npm, and a way to the registry, are needed.`,
+  );
+  process.exit(2);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 const PLANC = join(ROOT, 'lib/planc.js');
 const PEERS = join(import.meta.dirname, 'peers');
-const PACKAGES = join(ROOT, 'test/node_modules');
+const PACKAGES = join(ROOT, 'test/bench/node_modules');
 
 /** The checks: `work` holds plan/, seeds/ and whatever is written. */
 export function checkJobs(work) {

@@ -53,7 +53,7 @@ async function benchEdition(work, edition, setters, rounds, say) {
 
 /** What is written in TypeScript, made ready where the packages of both package.json are found. */
 async function bundled() {
-  const outdir = join(ROOT, 'test/node_modules/.planc-bench');
+  const outdir = join(ROOT, 'test/bench/node_modules/.planc-bench');
   mkdirSync(outdir, { recursive: true });
   await build({
     entryPoints: [join(HERE, 'editions.ts'), join(HERE, 'planc.ts')],
