@@ -4,7 +4,7 @@ import { EVERYDAY, type CheckOptions } from './check/rule.ts';
 import type { Waived } from './check/waivers.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
-import type { ReadSeed } from './model/seeds.ts';
+import type { ReadOutside } from './model/read-outside.ts';
 import { afresh, type Recall } from './parse/cache.ts';
 import { undecodable } from './parse/problems/not-utf8.ts';
 import { emptySyntax, parse, type Syntax } from './parse/syntax.ts';
@@ -36,7 +36,7 @@ export interface Compilation {
  */
 export function compile(
   files: readonly PlanFile[],
-  readSeed: ReadSeed,
+  readOutside: ReadOutside,
   options: CheckOptions | null = EVERYDAY,
   recall: Recall = afresh,
 ): Compilation {
@@ -56,7 +56,7 @@ export function compile(
       syntaxes.push(parsed.value);
     }
   }
-  const { value: model, diagnostics: ofModel } = buildModel(syntaxes, readSeed);
+  const { value: model, diagnostics: ofModel } = buildModel(syntaxes, readOutside);
   diagnostics.push(...ofModel);
   const judgement = model && options ? check(model, diagnostics, options) : { diagnostics, waived: [] };
   return {

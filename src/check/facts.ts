@@ -2,7 +2,7 @@
 import { documentsIn } from '../model/documents.ts';
 import type { Block, Document, Inline, Mark, Model, Passage } from '../model/model.ts';
 import { nodeAt } from '../model/schema/validate.ts';
-import type { YamlMap, YamlNode } from '../parse/yaml.ts';
+import type { YamlMap, YamlNode } from '../parse/yaml-nodes.ts';
 import type { Span } from '../source/span.ts';
 
 export function originals(model: Model): readonly Document[] {

@@ -9,7 +9,7 @@
  */
 import type { Document, Model } from '../model/model.ts';
 import { nodeAt } from '../model/schema/validate.ts';
-import type { YamlMap, YamlNode } from '../parse/yaml.ts';
+import type { YamlMap, YamlNode } from '../parse/yaml-nodes.ts';
 import { isWaivable } from '../problem/declare.ts';
 import type { Diagnostic, Note } from '../problem/diagnostic.ts';
 import { nearest } from '../problem/nearest.ts';

@@ -1,7 +1,7 @@
 import type { Document, Review } from '../model/model.ts';
 import { nodeAt } from '../model/schema/validate.ts';
 import { findFrontMatter } from '../parse/front-matter.ts';
-import type { YamlEntry, YamlMap } from '../parse/yaml.ts';
+import type { YamlEntry, YamlMap } from '../parse/yaml-nodes.ts';
 import { lineEndOf, type Edit } from './splice.ts';
 
 /** What is to be written of a review; where it stands is for the file to say. */

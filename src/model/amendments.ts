@@ -1,6 +1,6 @@
 /** `amendments.yaml`: an adopted plan changes by recorded decisions, which are replayed over its seed. */
 import type { YamlSyntax } from '../parse/syntax.ts';
-import type { YamlMap } from '../parse/yaml.ts';
+import type { YamlMap } from '../parse/yaml-nodes.ts';
 import type { Diagnostic } from '../problem/diagnostic.ts';
 import { decisionOf } from './decision.ts';
 import type { AdoptedLine, AdoptedText, Amendment, AmendmentFault, LineChange, Seed } from './model.ts';

@@ -15,11 +15,12 @@ import { noPlanFile } from './problems/no-plan-file.ts';
 import { unknownFile } from './problems/unknown-file.ts';
 import { readStructure } from './sections.ts';
 import { readRelease } from './release.ts';
-import { readSeed, type ReadSeed } from './seeds.ts';
+import type { ReadOutside } from './read-outside.ts';
+import { readSeed } from './seeds.ts';
 import { isPlaceholder } from './translation.ts';
 
 /** The model of a plan's files; `null` only where `plan.yaml` is missing or faulty, since all else hangs from it. */
-export function buildModel(syntaxes: readonly Syntax[], read: ReadSeed): Outcome<Model | null> {
+export function buildModel(syntaxes: readonly Syntax[], read: ReadOutside): Outcome<Model | null> {
   const diagnostics: Diagnostic[] = [...unknownFiles(syntaxes)];
   const take = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);

@@ -1,4 +1,4 @@
-import type { YamlMap } from '../parse/yaml.ts';
+import type { YamlMap } from '../parse/yaml-nodes.ts';
 import type { Diagnostic, Outcome } from '../problem/diagnostic.ts';
 import { phrase, type Lang } from '../source/lang.ts';
 import { readFigure } from './figure.ts';

@@ -1,6 +1,6 @@
 /** `lifecycle.yaml`: ids for life. A goal that leaves the plan leaves an entry that says where it went. */
 import type { YamlSyntax } from '../parse/syntax.ts';
-import type { YamlMap } from '../parse/yaml.ts';
+import type { YamlMap } from '../parse/yaml-nodes.ts';
 import type { Outcome } from '../problem/diagnostic.ts';
 import { decisionOf } from './decision.ts';
 import type { Model, RetiredGoal } from './model.ts';

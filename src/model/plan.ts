@@ -1,5 +1,5 @@
 import type { YamlSyntax } from '../parse/syntax.ts';
-import type { YamlMap } from '../parse/yaml.ts';
+import type { YamlMap } from '../parse/yaml-nodes.ts';
 import type { Outcome } from '../problem/diagnostic.ts';
 import { span, type Span } from '../source/span.ts';
 import type { Owner, Plan, Seed } from './model.ts';

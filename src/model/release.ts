@@ -2,7 +2,7 @@
 import type { Phrase } from '../source/lang.ts';
 import type { Span } from '../source/span.ts';
 import { releaseFile } from './schema/release-file.ts';
-import type { ReadSeed } from './seeds.ts';
+import type { ReadOutside } from './read-outside.ts';
 import type { Recognisable } from './successors.ts';
 
 export interface Release {
@@ -29,7 +29,7 @@ export interface ReleasedGoal extends Recognisable {
   readonly line: number | null;
 }
 
-export function readRelease(named: Pick<Release, 'file' | 'span'>, read: ReadSeed): Release {
+export function readRelease(named: Pick<Release, 'file' | 'span'>, read: ReadOutside): Release {
   const bytes = read(named.file);
   return { ...named, content: bytes && contentOf(bytes) };
 }

@@ -1,4 +1,4 @@
-import type { YamlMap } from '../parse/yaml.ts';
+import type { YamlMap } from '../parse/yaml-nodes.ts';
 import type { Outcome } from '../problem/diagnostic.ts';
 import type { Document, Review } from './model.ts';
 import { translationFrontMatter } from './schema/section-file.ts';

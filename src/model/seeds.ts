@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createSource } from '../source/source.ts';
 import type { Seed, SeedText } from './model.ts';
+import type { ReadOutside } from './read-outside.ts';
 
-/** A seed's bytes; `null` where they cannot be read. */
-export type ReadSeed = (path: string) => Uint8Array | null;
-
-export function readSeed(seed: Omit<Seed, 'text'>, read: ReadSeed): Seed {
+export function readSeed(seed: Omit<Seed, 'text'>, read: ReadOutside): Seed {
   const bytes = read(seed.file);
   return { ...seed, text: bytes && seedText(seed.file, bytes) };
 }

@@ -3,7 +3,7 @@
  * without escapes, comments. Read here it takes a twentieth of what a whole YAML parser takes; for anything else, and
  * for anything in doubt, the answer is `null`, and the whole parser reads it.
  */
-import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml.ts';
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-nodes.ts';
 
 /** Tabs, control and invisible characters, and lines that begin documents or directives. */
 const STRANGE = /[^\n\x20-\x7E\xA0-\u2027\u202A-\uFEFE\uFF00-\uFFFD]|^(?:---|\.\.\.|%)/m;

@@ -7,7 +7,8 @@ import { bodyBelowBrokenFence, findFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { forbiddenCharacters } from './problems/forbidden-character.ts';
 import { misplacedFrontMatter } from './problems/misplaced-front-matter.ts';
-import { parseYaml, type YamlMap } from './yaml.ts';
+import type { YamlMap } from './yaml-nodes.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A Markdown file with its front matter, both with positions in the file. */
 export interface MarkdownSyntax {

@@ -8,33 +8,7 @@ import { duplicateKey } from './problems/duplicate-key.ts';
 import { yamlFeature } from './problems/yaml-feature.ts';
 import { fullWidthInYaml } from './problems/yaml-full-width.ts';
 import { yamlSyntax } from './problems/yaml-syntax.ts';
-
-/** YAML as plain data with places: all scalars are text, as written. */
-export type YamlNode = YamlScalar | YamlList | YamlMap;
-
-export interface YamlScalar {
-  readonly type: 'scalar';
-  readonly value: string;
-  readonly span: Span;
-}
-
-export interface YamlList {
-  readonly type: 'list';
-  readonly items: readonly YamlNode[];
-  readonly span: Span;
-}
-
-export interface YamlMap {
-  readonly type: 'map';
-  readonly entries: readonly YamlEntry[];
-  readonly span: Span;
-}
-
-export interface YamlEntry {
-  readonly key: string;
-  readonly keySpan: Span;
-  readonly value: YamlNode;
-}
+import type { YamlEntry, YamlMap, YamlNode } from './yaml-nodes.ts';
 
 /** Deeper collections than any plan needs are refused: each level costs stack. */
 const MAX_DEPTH = 8;

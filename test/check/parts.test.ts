@@ -29,8 +29,35 @@ function edited(files: readonly PlanFile[], file: number, at: number, length: nu
 }
 
 const tokens = fc.constantFrom(
-  ...['5%', '2025年', 'by 2030', '确保', 'strive to ', ',', '。', '”', '[', '](goal:trade-growth)', '{#p-2222}', '**', '\n\n', '- ', '  '],
-  ...['the the ', '中', 'trade-growth: {}', 'status=reviewed', 'src=1', '100亿元', '外贸', 'foreign commerce', '（', '...'],
+  ...[
+    '5%',
+    '2025年',
+    'by 2030',
+    '确保',
+    'strive to ',
+    ',',
+    '。',
+    '”',
+    '[',
+    '](goal:trade-growth)',
+    '{#p-2222}',
+    '**',
+    '\n\n',
+    '- ',
+    '  ',
+  ],
+  ...[
+    'the the ',
+    '中',
+    'trade-growth: {}',
+    'status=reviewed',
+    'src=1',
+    '100亿元',
+    '外贸',
+    'foreign commerce',
+    '（',
+    '...',
+  ],
 );
 const edit = fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 0, max: 12 }), tokens);
 

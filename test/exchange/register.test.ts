@@ -12,7 +12,10 @@ describe('the register of formats', () => {
     ['docs/formats.zh.md', 'zh'],
   ] as const)('is what %s says', (path, lang) => {
     const written = readFileSync(join(ROOT, path), 'utf8');
-    expect(written === formatsPage([...FORMATS, ...TRANSLATION_FORMATS], lang), `${path} is out of date: run npm run docs`).toBe(true);
+    expect(
+      written === formatsPage([...FORMATS, ...TRANSLATION_FORMATS], lang),
+      `${path} is out of date: run npm run docs`,
+    ).toBe(true);
   });
 
   test('names each format once for each purpose', () => {

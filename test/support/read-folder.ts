@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { PlanFile } from '../../src/compile.ts';
-import type { ReadSeed } from '../../src/model/seeds.ts';
+import type { ReadOutside } from '../../src/model/read-outside.ts';
 
 /** A plan's files, as `compile` takes them, in a fixed order. */
 export function readFolder(folder: string): PlanFile[] {
@@ -16,7 +16,7 @@ export function readFolder(folder: string): PlanFile[] {
 }
 
 /** Seeds are named relative to the plan's folder. */
-export function seedsBeside(folder: string): ReadSeed {
+export function seedsBeside(folder: string): ReadOutside {
   return (path) => {
     const file = join(folder, path);
     return existsSync(file) ? readFileSync(file) : null;

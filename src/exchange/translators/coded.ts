@@ -1,15 +1,4 @@
-import type { Code } from './codes.ts';
-
-/**
- * The words of a block with its markup as numbered codes, as translators' tools know it: `open` and `close` enclose
- * words, `alone` stands for itself. What a code means is said beside, in `Unit.codes`.
- */
-export type Piece =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'open' | 'close' | 'alone'; readonly code: string };
-
-/** A code under its number, which is written in decimal digits. */
-export type Codes = ReadonlyMap<string, Code>;
+import type { Code, Codes, Piece } from './notation.ts';
 
 const HAN_OR_FULL_WIDTH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’…—\u{20000}-\u{3FFFF}]/u;
 

@@ -1,15 +1,6 @@
 import type { Wording, WordingContent } from '../../edit/wording.ts';
 import type { Content } from '../../model/model.ts';
-import type { Codes, Piece } from './coded.ts';
-
-/** What a numbered code stands for. The first four enclose words; `cell` and `row` part those of a table. */
-export type Code =
-  | { readonly type: 'strong' | 'emphasis' }
-  | { readonly type: 'goal'; readonly goals: readonly string[] }
-  | { readonly type: 'link'; readonly href: string }
-  | { readonly type: 'code'; readonly text: string }
-  | { readonly type: 'footnote'; readonly label: string }
-  | { readonly type: 'break' | 'cell' | 'row' };
+import type { Code, Codes, Piece } from './notation.ts';
 
 /** Gives out numbers: those of the original first, which a translation uses for the same codes. */
 export class CodeBook {

@@ -5,7 +5,7 @@ import type { Lang } from '../../source/lang.ts';
 import type { Source } from '../../source/source.ts';
 import type { Span } from '../../source/span.ts';
 import type { FormatEntry } from '../format.ts';
-import type { Piece } from './coded.ts';
+import type { Piece } from './notation.ts';
 import type { Unit } from './unit.ts';
 
 /** What a file for translators is made from. */

@@ -1,7 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import type { TranslationState } from '../../model/translation.ts';
 import type { Lang, Words } from '../../source/lang.ts';
-import type { Code } from './codes.ts';
+import type { Code } from './notation.ts';
 import { termsIn } from './terms.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,4 +1,4 @@
-import type { Piece } from './coded.ts';
+import type { Piece } from './notation.ts';
 
 /** How codes are written in plain text: `{1}…{/1}` around words, `{2/}` by itself; a bracket that is text is doubled. */
 export interface Brackets {

@@ -1,7 +1,7 @@
 import { textArtifact, type Artifact } from '../../render/artifact.ts';
 import { LANG_TAGS } from '../../source/lang.ts';
 import { element, indentedXml, type XmlElement, type XmlNode } from '../xml.ts';
-import type { Piece } from './coded.ts';
+import type { Piece } from './notation.ts';
 import type { TranslationInput } from './format.ts';
 import { codeMarkdown } from './notes.ts';
 import type { Unit } from './unit.ts';

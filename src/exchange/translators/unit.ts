@@ -4,8 +4,9 @@ import { fingerprint } from '../../model/fingerprint.ts';
 import type { Block, Document, Model, Passage, PassageKind } from '../../model/model.ts';
 import { isPlaceholder, translationState, type TranslationState } from '../../model/translation.ts';
 import type { Lang } from '../../source/lang.ts';
-import { normalized, type Codes, type Piece } from './coded.ts';
+import { normalized } from './coded.ts';
 import { CodeBook } from './codes.ts';
+import type { Codes, Piece } from './notation.ts';
 
 /** One block as a translator gets it. */
 export interface Unit {

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { YamlMap, YamlNode } from '../../parse/yaml.ts';
+import type { YamlMap, YamlNode } from '../../parse/yaml-nodes.ts';
 import type { Diagnostic, Note, Outcome } from '../../problem/diagnostic.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { Span } from '../../source/span.ts';

@@ -2,7 +2,7 @@
 import type { Lang, Phrase } from '../../source/lang.ts';
 import type { ProvenanceView } from '../../view/edition.ts';
 import { escapeHtml } from './escape.ts';
-import type { InlineContext } from './inlines.ts';
+import type { InlineContext } from './inline-context.ts';
 import { saidHtml } from './said.ts';
 import type { GoalEntry } from './tree.ts';
 import { WORDS } from './words.ts';

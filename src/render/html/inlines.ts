@@ -4,20 +4,9 @@ import type { InlineView } from '../../view/edition.ts';
 import type { PageAddress } from './addresses.ts';
 import { goalCard } from './cards.ts';
 import { escapeHtml } from './escape.ts';
-import type { Links } from './links.ts';
-import type { GoalEntry, Site } from './tree.ts';
+import type { InlineContext } from './inline-context.ts';
+import type { GoalEntry } from './tree.ts';
 import { WORDS } from './words.ts';
-
-export interface InlineContext {
-  readonly site: Site;
-  readonly links: Links;
-  readonly lang: Lang;
-  readonly block: string;
-  /** Headings break between phrases, so they are told where a phrase may end. */
-  readonly heading: boolean;
-  /** The text itself gives its marks ids; where a page quotes it, `quote` names the goal that is spoken of. */
-  readonly quote: string | null;
-}
 
 /** HTML has no link within a link: what would be one is kept back until the outer one has closed. */
 interface Enclosing {

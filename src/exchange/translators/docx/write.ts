@@ -3,7 +3,7 @@ import { LANG_TAGS, type Lang, type Words } from '../../../source/lang.ts';
 import { CONTENT, MAIN, paragraph, run, table, value } from '../../docx/word.ts';
 import { officeDocument, RELATIONS } from '../../ooxml.ts';
 import { element, type XmlElement } from '../../xml.ts';
-import type { Piece } from '../coded.ts';
+import type { Piece } from '../notation.ts';
 import type { TranslationInput } from '../format.ts';
 import { notesOf } from '../notes.ts';
 import { doubled, placeholder, WHITE_BRACKETS } from '../placeholders.ts';

@@ -1,6 +1,6 @@
 import { textArtifact, type Artifact } from '../../../render/artifact.ts';
 import { LANG_TAGS } from '../../../source/lang.ts';
-import type { Piece } from '../coded.ts';
+import type { Piece } from '../notation.ts';
 import type { TranslationInput } from '../format.ts';
 import { notesOf } from '../notes.ts';
 import { BRACES, doubled, withPlaceholders } from '../placeholders.ts';

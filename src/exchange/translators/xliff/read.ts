@@ -1,6 +1,6 @@
 import { span } from '../../../source/span.ts';
 import { elementsIn, readXml, type XmlNodeRead } from '../../xml-reader.ts';
-import type { Piece } from '../coded.ts';
+import type { Piece } from '../notation.ts';
 import type { Reading, ReturnedFile, ReturnedUnit } from '../format.ts';
 import { notOfFormat, notReadable, readText } from '../reading.ts';
 import { VERSION_PATTERN } from '../unit.ts';

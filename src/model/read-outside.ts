@@ -1,0 +1,2 @@
+/** The bytes of a file that `plan.yaml` names, by the path given there; `null` where they cannot be read. */
+export type ReadOutside = (path: string) => Uint8Array | null;
