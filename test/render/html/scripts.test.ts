@@ -118,6 +118,12 @@ async function open(path: string, within = context): Promise<Page> {
 }
 
 const status = (opened: Page): Promise<string> => opened.locator('[role=status]').innerText();
+/** Goes where the first result leads, and waits for the words to be marked there. */
+const follow = async (opened: Page): Promise<void> => {
+  await opened.click('#results a.hit');
+  await opened.waitForURL(/sections\/.+#p-/);
+  await opened.locator('mark').first().waitFor();
+};
 const hits = (opened: Page): Promise<(string | null)[]> =>
   opened
     .locator('#results a')
@@ -151,7 +157,7 @@ describe('search', () => {
       '../goals/growth/index.html',
       '../glossary/index.html#term_trade',
     ]);
-    await opened.click('#results a.hit');
+    await follow(opened);
     expect(new URL(opened.url()).hash).toBe('#p-1111');
     // Two pieces, since an element begins within the word.
     expect(await opened.locator('mark').allInnerTexts()).toEqual(['进', '出口']);
@@ -163,7 +169,7 @@ describe('search', () => {
     const opened = await open('zh/search/index.html?q=IMPORTS%20export');
     expect((await hits(opened))[0]).toBe('../../both/sections/trade/index.html?q=IMPORTS%20export#p-1111');
     expect(await opened.locator('#results .hit [lang=en-GB] mark').allInnerTexts()).toEqual(['imports', 'export']);
-    await opened.click('#results a.hit');
+    await follow(opened);
     expect(await opened.locator('#p-1111 [lang=en-GB] mark').allInnerTexts()).toEqual(['imports', 'export']);
     await opened.close();
   });
