@@ -8,7 +8,7 @@ import { edit, EN, git, planFolder, readText, repository, translatedPlan, ZH } f
 /** `planc translate export` and `import` as their users meet them. */
 
 function exported(cwd: string, format: string): string {
-  const { code, err } = planc(['translate', 'export', format, '--out', 'out'], { cwd });
+  const { code, err } = planc(['translate', 'export', '--format', format, '--out', 'out'], { cwd });
   if (code !== 0) throw new Error(err);
   return `out/demo.en.${format === 'xliff' ? 'xlf' : format}`;
 }
@@ -16,25 +16,25 @@ function exported(cwd: string, format: string): string {
 describe('planc translate export', () => {
   test('names the file after the plan and the language, in a folder or as asked', () => {
     const cwd = planFolder();
-    expect(planc(['translate', 'export', 'xliff'], { cwd })).toEqual({
+    expect(planc(['translate', 'export', '--format', 'xliff'], { cwd })).toEqual({
       code: 0,
       out: '',
       err: 'Wrote export/demo.en.xlf\n',
     });
-    expect(planc(['translate', 'export', 'po', '--out', 'a/b.po', '--lang', 'zh'], { cwd })).toEqual({
+    expect(planc(['translate', 'export', '--format', 'po', '--out', 'a/b.po', '--lang', 'zh'], { cwd })).toEqual({
       code: 0,
       out: '',
       err: '已写入 a/b.po\n',
     });
-    expect(planc(['translate', 'export', 'xml'], { cwd })).toMatchObject({
+    expect(planc(['translate', 'export', '--format', 'xml'], { cwd })).toMatchObject({
       code: 2,
       err: expect.stringContaining('xliff, po, docx, tmx, tbx'),
     });
-    expect(planc(['translate', 'export', 'po', '--into', 'zh'], { cwd })).toMatchObject({
+    expect(planc(['translate', 'export', '--format', 'po', '--into', 'zh'], { cwd })).toMatchObject({
       code: 2,
       err: expect.stringContaining('no translation into zh'),
     });
-    expect(planc(['translate', 'export', 'po', '--out', 'plan/zh/x.po'], { cwd }).code).toBe(2);
+    expect(planc(['translate', 'export', '--format', 'po', '--out', 'plan/zh/x.po'], { cwd }).code).toBe(2);
   });
 
   test('gives a stale block the wording that it was made from, where git has it', () => {

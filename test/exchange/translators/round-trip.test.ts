@@ -27,7 +27,7 @@ describe.each(RETURNING)('%s of the whole real plan', (id) => {
   test('comes back unedited and changes no byte', () => {
     const cwd = realPlan();
     const before = bytesBelow(join(cwd, 'plan'));
-    const { code } = planc(['translate', 'export', id, '--out', 'out'], { cwd });
+    const { code } = planc(['translate', 'export', '--format', id, '--out', 'out'], { cwd });
     expect(code).toBe(0);
     const [file = ''] = readdirSync(join(cwd, 'out'));
     const { code: imported, out, err } = planc(['translate', 'import', `out/${file}`], { cwd });

@@ -26,12 +26,9 @@ export const exportTranslation: CommandSpec = {
     zh: '导出给译者的文件：每段一条，目标等标记受保护',
     en: 'write a file for translators: a unit a block, goals and other marks protected',
   },
-  argument: {
-    name: '<format>',
-    words: { zh: `格式：${KNOWN.join('、')}`, en: `one of ${KNOWN.join(', ')}` },
-  },
-  more: [PLAN_ARGUMENT],
+  argument: PLAN_ARGUMENT,
   options: [
+    { flags: '--format <format>', words: { zh: '格式', en: 'format of the file' }, choices: KNOWN, fallback: 'xliff' },
     INTO_OPTION,
     {
       flags: '--out <path>',
@@ -44,13 +41,9 @@ export const exportTranslation: CommandSpec = {
   run: runExport,
 };
 
-async function runExport(
-  context: Context,
-  id: string,
-  options: Options,
-  [folder = 'plan']: readonly string[],
-): Promise<ExitCode> {
+async function runExport(context: Context, folder: string, options: Options): Promise<ExitCode> {
   const { world, lang } = context;
+  const id = textOption(options, 'format') ?? 'xliff';
   const format = TRANSLATION_FORMATS.find((one) => one.id === id);
   if (!format) throw new CannotRun('unknownFormat', { name: id, known: KNOWN.join(', ') });
   const plan = openPlan(world, folder);
