@@ -37,7 +37,7 @@ for (const times of values.times.split(',').map(Number)) {
     const rounds = Math.max(1, Math.round(Number(values.rounds) / (times >= 100 ? 4 : times >= 10 ? 2 : 1)));
     table(
       `${part}, ${times}× the text (${kib(folder)} KiB), ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
-      compare(PARTS[part](folder), rounds, join(work, 'peak')),
+      compare(PARTS[part](folder, times), rounds, join(work, 'peak')),
     );
   }
 }
@@ -103,7 +103,7 @@ async function grower() {
 function page(content) {
   return `# Benchmarks
 
-Written by \`npm run bench\`. Whole processes on the text of \`plan/\`, once, tenfold and a hundredfold: the copies have ids and words of their own and are as sound as the plan. Every round runs each command in turn beside \`node -e 0\`; times are ratios to that, because machines differ and ratios do so less. “Nothing cached” is with \`PLANC_CACHE=off\`; “one file changed” is after an edit of one translated section. Peers do their own work on the same Markdown: linters their default or recommended rules, commonmark.js plain HTML of every file.
+Written by \`npm run bench\`. Whole processes on the text of \`plan/\`, once, tenfold and a hundredfold: the copies have ids and words of their own and are as sound as the plan. Every round runs each command in turn beside \`node -e 0\`; times are ratios to that, because machines differ and ratios do so less. “Nothing cached” is with \`PLANC_CACHE=off\`; “one file changed” is after an edit of one translated section. Peers do their own work on the same Markdown: linters their default or recommended rules, commonmark.js plain HTML of every file, where planc writes a site of more than a thousand pages.
 
 ${content.join('\n')}
 `;
