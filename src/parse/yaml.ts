@@ -39,7 +39,7 @@ export function parseWholeYaml(source: Source, start: number, end: number): Outc
     logLevel: 'silent',
   });
   const [error] = document.errors;
-  if (error) return { value: null, diagnostics: [yamlSyntax(source, start, error)] };
+  if (error) return { value: null, diagnostics: [yamlSyntax(source, start, document, error)] };
   return convert(source, start, end, document);
 }
 

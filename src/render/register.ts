@@ -96,12 +96,21 @@ export async function renderAll(
 ): Promise<Outcome<readonly Artifact[]>> {
   const artifacts: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
-  const editions = buildEditions(model);
+  let editions: readonly Edition[] | null = null;
   const { version } = options;
   const template = readOnce(options.template);
   for (const exporter of EXPORTERS.filter(({ name }) => names.includes(name))) {
     options.progress(exporter.name);
-    const outcome = await exporter.render({ model, editions, version, template, artifacts });
+    const outcome = await exporter.render({
+      model,
+      // The record alone needs none of them.
+      get editions() {
+        return (editions ??= buildEditions(model));
+      },
+      version,
+      template,
+      artifacts,
+    });
     artifacts.push(...outcome.value);
     diagnostics.push(...outcome.diagnostics);
   }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestIncreasing, movedItems } from '../../src/change/order.ts';
 import { isSufficient, leastVersion } from '../../src/change/version.ts';
+import { fc } from '../support/property.ts';
 
 describe('the least version that data deserve', () => {
   test.each([

@@ -248,7 +248,7 @@ const SLIPS: readonly Slip[] = [
   ]),
   slip('a bracket is missing', 'yaml-syntax', TRADE, 'at least: 5 % }', 'at least: 5 %', [
     TRADE,
-    '  ¦belt-road-share:',
+    '    target: ¦{ period: average',
   ]),
   slip('a misspelt key', 'unknown-key', TRADE, 'targets:', '¦target:'),
   slip('a misspelt key of a goal', 'unknown-key', TRADE, '    modality: ensure', '    ¦modallity: ensure'),

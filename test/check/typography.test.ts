@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { buildEdition } from '../../src/view/build.ts';
 import type { BlockView, InlineView } from '../../src/view/edition.ts';
 import { ROOT } from '../support/cli.ts';
 import { compileTexts, textsOf } from '../support/example-plan.ts';
+import { fc } from '../support/property.ts';
 import { readFolder, seedsBeside } from '../support/read-folder.ts';
 
 const SEED = readFileSync(join(ROOT, 'seeds/zhangdian-145.txt'), 'utf8').split('\n').slice(0, 92);
@@ -59,14 +59,14 @@ describe('whatever the text', () => {
       expect(toSource(display)).toBe(text);
       expect(toDisplay(display.text)).toEqual({ text: display.text, mapped: [] });
     };
-    fc.assert(fc.property(texts, holds), { numRuns: 2000, seed: 4 });
+    fc.assert(fc.property(texts, holds), { numRuns: 2000 });
   });
 
   test('it changes nothing where there is no Chinese', () => {
     const latin = fc.string({ unit: 'grapheme-ascii' });
     fc.assert(
       fc.property(latin, (text) => void expect(toDisplay(text).text).toBe(text)),
-      { numRuns: 500, seed: 4 },
+      { numRuns: 500 },
     );
   });
 });

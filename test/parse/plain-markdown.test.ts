@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import { findFrontMatter } from '../../src/parse/front-matter.ts';
 import { parseMarkdown, parseStretch } from '../../src/parse/markdown.ts';
 import { readPlain } from '../../src/parse/plain-markdown.ts';
 import { ROOT } from '../support/cli.ts';
+import { fc, RUNS } from '../support/property.ts';
 
 /** Blocks with offsets as their only positions. */
 function blocks(children: readonly unknown[]): unknown {
@@ -20,9 +20,6 @@ function expectSame(text: string, bodyStart = 0): void {
   const byMicromark = parseStretch(text, { start: bodyStart, end: text.length });
   expect(blocks(parseMarkdown(text, bodyStart).children), text.slice(0, 80)).toEqual(blocks(byMicromark));
 }
-
-const SEED = Number(process.env['FUZZ_SEED'] ?? 20_251_124);
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
 
 /** What plans are made of, and what could be taken for it. */
 const piece = fc.constantFrom(
@@ -99,7 +96,7 @@ const document = fc
 test('what is read line by line is what micromark reads', () => {
   fc.assert(
     fc.property(document, (text) => expectSame(text)),
-    { numRuns: RUNS, seed: SEED },
+    { numRuns: RUNS },
   );
 });
 
@@ -124,7 +121,7 @@ test('lines that look like a plan’s are read as micromark reads them, and most
       if (readPlain(source, 0, source.length)) plain++;
       expectSame(source);
     }),
-    { numRuns: RUNS, seed: SEED },
+    { numRuns: RUNS },
   );
   expect(plain / all).toBeGreaterThan(0.25);
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,9 +6,7 @@ import { readPlainYaml } from '../../src/parse/plain-yaml.ts';
 import { parseWholeYaml } from '../../src/parse/yaml.ts';
 import { createSource } from '../../src/source/source.ts';
 import { ROOT } from '../support/cli.ts';
-
-const SEED = Number(process.env['FUZZ_SEED'] ?? 20_251_124);
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
+import { fc, RUNS } from '../support/property.ts';
 
 /** What is read plainly must be what the whole parser reads, without a word of complaint; says whether it was. */
 function expectSame(text: string, start = 0, end = text.length): boolean {
@@ -139,7 +136,7 @@ test('what is read plainly is what the whole parser reads', () => {
   const property = fc.property(block(3), fc.constantFrom('', '\n', '\n\n', '\n  \n'), (text, end) => {
     if (expectSame(text + end)) plain++;
   });
-  fc.assert(property, { numRuns: RUNS * 3, seed: SEED });
+  fc.assert(property, { numRuns: RUNS * 3 });
   expect(plain).toBeGreaterThan(RUNS / 20);
 });
 
@@ -178,6 +175,6 @@ test('random lines of YAML are read as the whole parser reads them, or not at al
   const text = fc.array(part, { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (inner) => void expectSame(`k0: ${inner}`)),
-    { numRuns: RUNS * 5, seed: SEED },
+    { numRuns: RUNS * 5 },
   );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePair, readQuantities, type Lang, type Quantity } from '../../src/quantity/index.ts';
+import { fc } from '../support/property.ts';
 import { PAIRS } from './pairs.ts';
 
 const seed = readFileSync(new URL('../../seeds/zhangdian-145.txt', import.meta.url), 'utf8').split('\n');

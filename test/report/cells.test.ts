@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { windowOf } from '../../src/report/cells.ts';
 import { visible } from '../../src/report/sanitize.ts';
 import { displayWidth } from '../../src/report/width.ts';
+import { fc } from '../support/property.ts';
 
 const line = fc
   .array(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/report/explain.ts';
 import { reportGithub } from '../../src/report/github.ts';
@@ -8,6 +7,7 @@ import { reportSarif } from '../../src/report/sarif.ts';
 import { reportText } from '../../src/report/text.ts';
 import type { Finding } from '../../src/report/finding.ts';
 import type { Lang } from '../../src/source/lang.ts';
+import { fc } from '../support/property.ts';
 import { find, PROBLEMS, undeclared } from './harness.ts';
 
 describe('what hides or acts is written out', () => {

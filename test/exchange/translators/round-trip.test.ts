@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical, hoisted } from '../../../src/edit/wording.ts';
 import { isEmpty, normalized, samePieces } from '../../../src/exchange/translators/coded.ts';
@@ -9,6 +8,7 @@ import type { Piece } from '../../../src/exchange/translators/notation.ts';
 import { unitsOf, type Unit } from '../../../src/exchange/translators/unit.ts';
 import { fingerprint } from '../../../src/model/fingerprint.ts';
 import { planc, realPlan, ROOT } from '../../support/cli.ts';
+import { fc } from '../../support/property.ts';
 import { readFolder } from '../../support/read-folder.ts';
 import { after, comeBack, EN, goOut, modelOf, modelOfFiles, RETURNING, textOf, translatedFiles } from './plan.ts';
 
@@ -59,7 +59,7 @@ describe.each(RETURNING)('%s of the whole real plan', (id) => {
           expectExactly(imported, expected);
         },
       ),
-      { numRuns: 4, seed: 5 },
+      { numRuns: 4 },
     );
   });
 
@@ -219,13 +219,12 @@ function words(): fc.Arbitrary<string> {
   return fc.array(unit, { maxLength: 24 }).map((inner) => `x${inner.join('').replace(/\s+/g, ' ')}y`);
 }
 
-/** The unit with some of its words replaced; spaces at the edges of words stay. */
+/** The unit with some of its words replaced; spaces and marks at their edges stay, which keep strong marks readable. */
 function reworded(unit: Unit, replacements: readonly string[]): Unit {
   let at = 0;
   const target = (unit.target ?? []).map((piece): Piece => {
-    if (piece.type !== 'text' || piece.text.trim() === '') return piece;
-    const [before = ''] = /^\s*/.exec(piece.text) ?? [];
-    const [end = ''] = /\s*$/.exec(piece.text) ?? [];
+    if (piece.type !== 'text' || !/[\p{L}\p{N}]/u.test(piece.text)) return piece;
+    const [before = '', , end = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(piece.text)?.slice(1) ?? [];
     return { type: 'text', text: before + (replacements[at++ % replacements.length] ?? '') + end };
   });
   return { ...unit, target };

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFace } from '../../../src/render/pdf/fonts/loaded.ts';
 import { setParagraph } from '../../../src/render/pdf/typeset/paragraph.ts';
 import type { Line } from '../../../src/render/pdf/typeset/line.ts';
 import type { Text } from '../../../src/render/pdf/typeset/run.ts';
+import { fc } from '../../support/property.ts';
 import { resources } from './read.ts';
 
 const read = (path: string): Uint8Array => resources.read(`pdf/fonts/${path}`);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paginate } from '../../../src/render/pdf/paginate/paginate.ts';
 import { fullHeight, type LineBox, type Page, type Row } from '../../../src/render/pdf/paginate/row.ts';
+import { fc } from '../../support/property.ts';
 
 type TestRow = Row<string, string>;
 type TestPage = Page<string, string>;

@@ -1,7 +1,7 @@
 /** Whatever blocks a plan has, in whatever order: a file comes out, it is well formed, and no character is lost. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BlockView, InlineView } from '../../../src/view/edition.ts';
+import { fc } from '../../support/property.ts';
 import { edition, paragraph, table } from './edition.ts';
 import { takeApart } from './objects.ts';
 import { render, taggedText } from './read.ts';
