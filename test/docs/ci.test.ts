@@ -22,6 +22,7 @@ interface Workflow {
   >;
 }
 
+const PAGES = ['docs/ci.md', 'docs/ci.zh.md'];
 const WORKFLOWS = ['docs/ci/check.yml', 'docs/ci/comment.yml', 'docs/ci/publish.yml', '.github/workflows/ci.yml'];
 const read = (path: string): Workflow => parse(readPage(path)) as Workflow;
 const stepsOf = (workflow: Workflow): readonly Step[] => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
@@ -68,7 +69,7 @@ test('what runs a stranger’s files may not write, and what may write runs none
 });
 
 describe('every command that a pipeline runs is there, with its options', () => {
-  const paths = [...WORKFLOWS, 'docs/ci/gitlab-ci.yml', 'docs/ci/check.sh', 'docs/ci.md'];
+  const paths = [...WORKFLOWS, 'docs/ci/gitlab-ci.yml', 'docs/ci/check.sh', ...PAGES];
   const calls = paths.flatMap((path) =>
     [...readPage(path).matchAll(/(?:npx |`)planc (\w+)([^\n`]*)/g)].map(
       ([, name = '', rest = '']) => [name, rest.match(/--[a-z-]+/g) ?? [], path] as const,
@@ -87,8 +88,8 @@ describe('every command that a pipeline runs is there, with its options', () => 
   });
 });
 
-test('the page links to files that exist', () => {
-  const links = [...readPage('docs/ci.md').matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
+test.each(PAGES)('%s links to files that exist', (page) => {
+  const links = [...readPage(page).matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
   expect(links.length).toBeGreaterThan(4);
   for (const link of links) expect(existsSync(join(ROOT, 'docs', link)), link).toBe(true);
 });
